@@ -1,0 +1,36 @@
+"""Train any Hugging Face Transformers model with fastai's Learner
+
+`fastxtend_hf` lets fastai's `Learner` train any Hugging Face Transformers model: you exchange PyTorch's `DataLoader` for `HuggingFaceLoader` and add
+one loss and one callback. The model, the tokenizer, the dataset and the collator stay those of Transformers and Datasets, and what fastai knows how to
+do with a `Learner` works on them.
+
+```python
+from fastai.text.all import *
+from fastxtend_hf.all import *
+from transformers import BertConfig, BertForSequenceClassification
+```
+
+```python
+set_seed(42)
+ids = torch.randint(1, 100, (576, 8))
+rows = [dict(input_ids=o, labels=(o[0]>50).long()) for o in ids]
+train = HuggingFaceLoader(rows[:512], batch_size=16, shuffle=True)
+valid = HuggingFaceLoader(rows[512:], batch_size=16)
+sizes = dict(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2)
+model = BertForSequenceClassification(BertConfig(vocab_size=100, **sizes))
+```
+
+```python
+dls = DataLoaders(train, valid)
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), metrics=accuracy, cbs=HuggingFaceCallback)
+learn.fit_one_cycle(3, 3e-3)
+```
+
+Modules:
+
+- `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
+- `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
+- `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
+- `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""
+
+__version__ = "0.1.0"

@@ -186,7 +186,7 @@ def n_labels(self:HuggingFaceCallback) -> int:
 # %% ../nbs/api/03_callback.ipynb #a1b04a8a
 class LabelAvgLoss(AvgLoss):
     "Mean loss, each batch weighted by the labels that its own mean is over"
-    def __init__(self, cb:HuggingFaceCallback): self.cb = cb
+    def __init__(self, cb): self.cb = cb # the `HuggingFaceCallback` of the Learner
     def accumulate(self, learn):
         n = self.cb.n_labels()
         if not n: return

@@ -1,0 +1,41 @@
+"Keep of each notebook's saved outputs what a terminal would show in the end: no frames of a progress bar, no library's warnings"
+
+from fastcore.nbio import read_nb,write_nb
+from fastcore.script import call_parse
+from nbdev.clean import nbdev_clean
+from nbdev.doclinks import nbglob
+
+def last_frame(line):
+    "What is left to see of `line`, whose parts between carriage returns overwrite each other"
+    res = ''
+    for part in line.split('\r'): res = part + res[len(part):]
+    return res.rstrip()
+
+def tidy_text(text):
+    "`text` after its last frame, without the lines that only a progress bar was on"
+    lines = [(last_frame(o), '\r' in o) for o in text.split('\n')]
+    return '\n'.join(s for s,bar in lines if s or not bar)
+
+def tidy(outputs):
+    "`outputs` without stderr, and stdout as it looks in the end"
+    res = []
+    for o in outputs:
+        if o['output_type']=='stream':
+            if o['name']=='stderr': continue
+            text = tidy_text(''.join(o['text']))
+            if not text.strip(): continue
+            o['text'] = text.splitlines(True)
+        res.append(o)
+    return res
+
+@call_parse(pos=['path'])
+def main(path:str=None): # A notebook or a folder of them (default: all)
+    "Tidy the saved outputs of notebooks and clean them; run it after `nbdev-test --save`"
+    for f in nbglob(path, as_path=True):
+        nb = read_nb(f)
+        old = f.read_text(encoding='utf-8')
+        for c in nb.cells:
+            if c.cell_type=='code': c.outputs = tidy(c.outputs)
+        write_nb(nb, f)
+        nbdev_clean.__wrapped__(f)
+        if f.read_text(encoding='utf-8')!=old: print(f'tidied {f}')

@@ -117,8 +117,13 @@ def before_batch(self:HuggingFaceCallback):
     self._labelled = bool(y)
     if self.own_loss: x.update(y)
     else: x = self._without_labels(x, y)
-    self.learn.xb = (x,)
-    self.learn.yb = tuple(y.values()) or (torch.full((self._bs,), -100, device=next(v.device for v in x.values() if isinstance(v, Tensor))),)
+    self.learn.xb,self.learn.yb = (x,),self._targets(x, y)
+
+@patch
+def _targets(self:HuggingFaceCallback, x:dict, y:dict) -> tuple:
+    "fastai's targets: the labels, or -100 for each row where there are none, or none that are tensors"
+    if y and (not self.own_loss or all(isinstance(v, Tensor) for v in y.values())): return tuple(y.values())
+    return (torch.full((self._bs,), -100, device=next(v.device for v in x.values() if isinstance(v, Tensor))),)
 
 _no_dict = ('HuggingFaceCallback needs a batch whose input is a dict of tensors, and got a {}. '
     "Load with HuggingFaceLoader, or with a DataBlock whose x is a dict.")

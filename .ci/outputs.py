@@ -1,5 +1,7 @@
 "Keep of each notebook's saved outputs what a terminal would show in the end: no frames of a progress bar, no library's warnings"
 
+import re
+
 from fastcore.nbio import read_nb,write_nb
 from fastcore.script import call_parse
 from nbdev.clean import nbdev_clean
@@ -16,10 +18,17 @@ def tidy_text(text):
     lines = [(last_frame(o), '\r' in o) for o in text.split('\n')]
     return '\n'.join(s for s,bar in lines if s or not bar)
 
+def is_bar(o):
+    "Is output `o` what is left of a progress bar: a widget, or nothing but style?"
+    data = o.get('data', {})
+    html = ''.join(data.get('text/html', ['.']))
+    return 'application/vnd.jupyter.widget-view+json' in data or not re.sub(r'<style>.*?</style>', '', html, flags=re.S).strip()
+
 def tidy(outputs):
-    "`outputs` without stderr, and stdout as it looks in the end"
+    "`outputs` without stderr and progress bars, and stdout as it looks in the end"
     res = []
     for o in outputs:
+        if is_bar(o): continue
         if o['output_type']=='stream':
             if o['name']=='stderr': continue
             text = tidy_text(''.join(o['text']))

@@ -28,7 +28,7 @@ _torch_args = list(inspect.signature(DataLoader.__init__).parameters)[2:] # all 
 @delegates(DataLoader.__init__)
 class HuggingFaceLoader(DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
-    n_inp,_device = 1,None
+    n_inp,_dev = 1,None
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of items, from which to load
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
@@ -103,7 +103,7 @@ def new(self:HuggingFaceLoader,
 ) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
     "A copy of this loader with some arguments changed"
     if 'bs' in kwargs: kwargs['batch_size'] = kwargs.pop('bs')
-    device = kwargs.pop('device', self._device)
+    device = kwargs.pop('device', self._dev)
     _check_args(kwargs)
     given = {k:v for k,v in kwargs.items() if k in _torch_args}
     args = dict(self._args)
@@ -114,19 +114,19 @@ def new(self:HuggingFaceLoader,
     if given.get('batch_sampler') is not None: args.update(_batching)
     if given.get('num_workers')==0: args.update(_workers)
     res = (cls or type(self))(self.dataset if dataset is None else dataset, **{**args, **given})
-    res._device = device
+    res._dev = device
     return res
 
 # %% ../nbs/api/00_loader.ipynb #cafa92eb
 @patch(as_prop=True)
 def device(self:HuggingFaceLoader):
     "Device that the batches are meant for"
-    return default_device() if self._device is None else self._device
+    return default_device() if self._dev is None else self._dev
 
 @patch
 def to(self:HuggingFaceLoader, device:str|int|torch.device):
     "Set `device`"
-    self._device = torch._C._nn._parse_to(device)[0]
+    self._dev = torch._C._nn._parse_to(device)[0]
     return self
 
 # %% ../nbs/api/00_loader.ipynb #2638466c

@@ -29,8 +29,11 @@ learn.fit_one_cycle(3, 3e-3)
 Modules:
 
 - `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
+- `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
 - `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
+- `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""
 
 __version__ = "0.1.0"

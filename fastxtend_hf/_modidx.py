@@ -174,5 +174,6 @@ d = { 'settings': { 'branch': 'main',
                                       'fastxtend_hf.wrapper._no_tensor': ('api/wrapper.html#_no_tensor', 'fastxtend_hf/wrapper.py'),
                                       'fastxtend_hf.wrapper._plain_keys': ('api/wrapper.html#_plain_keys', 'fastxtend_hf/wrapper.py'),
                                       'fastxtend_hf.wrapper._wrapped_keys': ('api/wrapper.html#_wrapped_keys', 'fastxtend_hf/wrapper.py'),
+                                      'fastxtend_hf.wrapper.base_model': ('api/wrapper.html#base_model', 'fastxtend_hf/wrapper.py'),
                                       'fastxtend_hf.wrapper.forward_keys': ('api/wrapper.html#forward_keys', 'fastxtend_hf/wrapper.py'),
                                       'fastxtend_hf.wrapper.unwrap_model': ('api/wrapper.html#unwrap_model', 'fastxtend_hf/wrapper.py')}}}

@@ -25,7 +25,7 @@ from fastai.callback.core import Callback, TrainEvalCallback
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.learner import AvgLoss
 from .loss import HuggingFaceLoss
-from .wrapper import HuggingFaceWrapper, forward_keys, unwrap_model
+from .wrapper import HuggingFaceWrapper, base_model, forward_keys, unwrap_model
 
 # %% ../nbs/api/03_callback.ipynb #e78f4bb7
 def _names(v, arg, none=True):
@@ -178,14 +178,17 @@ def after_loss(self:HuggingFaceCallback):
     if hasattr(self.learn, 'recorder'): self.learn.recorder.cancel_valid = True
 
 # %% ../nbs/api/03_callback.ipynb #777a82e8
+_by_label = ('single_label','token','causal_lm','masked_lm','seq2seq_lm') # heads with a cross entropy over their labels
+
 @patch
 def n_labels(self:HuggingFaceCallback) -> int:
     "Number of labels that the loss of this batch is a mean over; its rows, where it is one over rows"
-    y,pred,own = self.learn.yb[0],self.learn.pred,self.own_loss
-    if own and not self._labelled: y = next((self.learn.xb[0][k] for k in self._model_labels if k in self.learn.xb[0]), y)
-    if not isinstance(pred, Tensor) or not isinstance(y, Tensor) or y.is_floating_point(): return self._bs
-    classes = pred.ndim==y.ndim+1 and pred.shape[-1]>1
-    if own and _base(self.learn.loss_func).head=='causal_lm': y,classes = y[:,1:],True
+    x,pred = self.learn.xb[0],self.learn.pred
+    y = self.learn.yb[0] if self._labelled else next((x[k] for k in self._model_labels if k in x), None)
+    if not isinstance(y, Tensor) or y.is_floating_point(): return self._bs
+    head = _base(self.learn.loss_func).head if self.own_loss else None
+    if head=='causal_lm': y = y[:,1:]
+    classes = head in _by_label or isinstance(pred, Tensor) and pred.ndim==y.ndim+1 and pred.shape[-1]>1
     return int((y!=-100).sum()) if classes else self._bs
 
 # %% ../nbs/api/03_callback.ipynb #a1b04a8a
@@ -235,8 +238,7 @@ _span = dict(labels=('start_positions','end_positions'), logits=('start_logits',
 def before_fit(self:HuggingFaceCallback):
     "Wrap the model, and look at its head, its labels and the loss"
     self.wrap()
-    model = self.learn.hf_model
-    if hasattr(model, 'get_base_model'): model = model.get_base_model()
+    model = base_model(self.learn.hf_model)
     spans = tuple(k for k in _span['labels'] if k in (forward_keys(model) or ()))
     self._model_labels = spans or tuple(find_labels(type(model)))
     if spans:

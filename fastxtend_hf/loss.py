@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.foundation import L
 from fastcore.basics import patch
-from .wrapper import forward_keys, unwrap_model
+from .wrapper import base_model, forward_keys
 
 # %% ../nbs/api/02_loss.ipynb #ee2d4a96
 _names = [('ForMultipleChoice|ForNextSentencePrediction', 'single_label'), ('ForTokenClassification', 'token'), ('ForQuestionAnswering', 'span'),
@@ -45,8 +45,7 @@ def head_of(
     model:nn.Module # A model, perhaps wrapped
 ) -> str|None: # One of `heads`. `None`: none of them
     "The kind of head that a Transformers model has"
-    model = unwrap_model(model)
-    if hasattr(model, 'get_base_model'): model = model.get_base_model()
+    model = base_model(model)
     return next(filter(None, (_head_of(model, o) for o in type(model).__mro__)), None)
 
 # %% ../nbs/api/02_loss.ipynb #a2a19c96

@@ -163,7 +163,7 @@ def _scores(tok, net, ds, bs:int=32, max_length:int|None=None) -> tuple:
 # %% ../nbs/api/13_cli.ipynb #80569d06
 def _positive(**kwargs):
     for k,v in kwargs.items():
-        if not 0<v<math.inf: raise user_error(ValueError(f"--{k.replace('_', '-')} {v} must be greater than 0."))
+        if v is not None and not 0<v<math.inf: raise user_error(ValueError(f"--{k.replace('_', '-')} {v} must be greater than 0."))
 
 def _tell(data, rows, held, names, net, learn):
     "Say what is about to be done"
@@ -246,7 +246,7 @@ def predict(
 ):
     "Print the label of each text, and its probability"
     from datasets import Dataset
-    _positive(bs=bs, **({} if max_length is None else dict(max_length=max_length)))
+    _positive(bs=bs, max_length=max_length)
     if not texts: raise user_error(ValueError(f'There is no text to predict. Pass one or more: fastxtend-hf predict {model_dir} "a text" "another"'))
     empty = next((i for i,o in enumerate(texts, 1) if not o.strip()), None)
     if empty: raise user_error(ValueError(f'Text {empty} of {len(texts)} is empty.'))
@@ -269,7 +269,7 @@ def evaluate(
     max_length:int=None # Tokens at which a text is cut off. Default: as in training
 ):
     "Print the metrics of a trained model"
-    _positive(bs=bs, **({} if max_length is None else dict(max_length=max_length)))
+    _positive(bs=bs, max_length=max_length)
     tok,net,names,settings = trained_model(model_dir)
     ds,about = texts_to_evaluate(names, settings, data, text, label, valid, seed)
     probs,targs,losses = _scores(tok, net, ds, bs, max_length or settings.get('max_length'))

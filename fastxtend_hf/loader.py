@@ -2,7 +2,12 @@
 
 Transformers speaks in dicts: a collator returns `{'input_ids': ..., 'attention_mask': ..., 'labels': ...}`. fastai's `Learner` speaks in tuples, which it
 slices into inputs and targets. `HuggingFaceLoader` is a PyTorch `DataLoader` in every argument and method, and its batches are the collator's dicts, each
-in a tuple of one. On top of that it has the members that fastai asks of a loader and PyTorch's has not: `new`, `one_batch`, `to`, `device`, `bs`, `n_inp`.
+in a tuple of one. On top of that it has the members that fastai asks of a loader and PyTorch's has not:
+
+- `new`, `one_batch`, `to`, `device`, `bs`, `n`, `n_inp`: copies, looks, places and counts;
+- `get_idxs`: the order of the rows, so that predictions come back in the dataset's;
+- `vocab`, `c`, `items`, `processor`: what the labels are called and what the rows were made from;
+- `steps_per_epoch`: an epoch of a stream, which has no length of its own.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/loader.html.md"""
 
@@ -13,22 +18,27 @@ __all__ = ['HuggingFaceLoader']
 
 # %% ../nbs/api/00_loader.ipynb #ba343b8e
 import inspect
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import count, islice
 from typing import Callable, Iterable
 
 import torch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, Sampler
 from fastcore.basics import first, patch
+from fastcore.foundation import L
 from fastcore.meta import delegates
-from fastai.torch_core import default_device, to_device
+from fastai.data.core import DataLoaders
+from fastai.data.transforms import CategoryMap
+from fastai.torch_core import default_device, to_detach as _to_detach, to_device
 
 # %% ../nbs/api/00_loader.ipynb #7101f944
 _torch_args = list(inspect.signature(DataLoader.__init__).parameters)[2:] # all but `self` and `dataset`
+_own_args = ('steps_per_epoch','vocab','processor','prepare')
 
 @delegates(DataLoader.__init__)
 class HuggingFaceLoader(DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
-    n_inp,_dev = 1,None
+    n_inp,_dev,_order,_live,_kept = 1,None,None,None,None
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of items, from which to load
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
@@ -48,23 +58,38 @@ class HuggingFaceLoader(DataLoader):
         persistent_workers:bool=False, # Keep the workers alive from epoch to epoch?
         pin_memory_device:str='', # Device that memory is pinned for. '': the current accelerator
         in_order:bool=True, # Return the batches in the sampler's order, whichever worker is ready first?
+        steps_per_epoch:int|None=None, # Batches in an epoch, which the next epoch goes on from. `None`: all that the dataset has
+        vocab:Sequence|None=None, # Names of the classes. `None`: those of the dataset's `ClassLabel`, else of the model
+        processor=None, # 🤗 tokenizer, image processor or feature extractor. `None`: the collator's
+        prepare:Callable|None=None, # List of raw items -> list of rows. `None`: what the processor makes of texts, images or sounds
         **kwargs
     ):
+        if sampler is not None and shuffle: raise ValueError(f'sampler={type(sampler).__name__} and shuffle=True: both set the order of the rows. Leave one of them out.')
+        if steps_per_epoch is not None and (type(steps_per_epoch) is not int or steps_per_epoch<1):
+            raise ValueError(f'steps_per_epoch={steps_per_epoch!r} must be a whole number of batches, 1 or more, or None for the whole dataset.')
         args = dict(batch_size=batch_size, shuffle=shuffle, sampler=sampler, batch_sampler=batch_sampler, num_workers=num_workers,
             collate_fn=collate_fn, pin_memory=pin_memory, drop_last=drop_last, timeout=timeout, worker_init_fn=worker_init_fn,
             multiprocessing_context=multiprocessing_context, generator=generator, prefetch_factor=prefetch_factor,
             persistent_workers=persistent_workers, pin_memory_device=pin_memory_device, **kwargs)
         if 'in_order' in _torch_args or not in_order: args['in_order'] = in_order
-        self._args = args
+        self._args,self.steps_per_epoch = args,steps_per_epoch
+        self._vocab,self._processor,self._prepare = vocab,processor,prepare
         super().__init__(dataset, **args)
 
 # %% ../nbs/api/00_loader.ipynb #973df966
 @patch
-def __iter__(self:HuggingFaceLoader):
-    "Yield `(batch,)`, where `batch` is a dict of tensors"
+def _batches(self:HuggingFaceLoader):
+    "One pass over the dataset"
     for b in super(HuggingFaceLoader, self).__iter__():
         if not isinstance(b, Mapping): raise TypeError(_not_a_dict.format(type(b).__name__, type(self.dataset).__name__))
         yield (dict(b),)
+
+@patch
+def __iter__(self:HuggingFaceLoader):
+    "Yield `(batch,)`, where `batch` is a dict of tensors"
+    if self.steps_per_epoch is None: return self._batches()
+    if self._live is None: self._live = self._passes()
+    return islice(self._live, self.steps_per_epoch)
 
 _not_a_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. Give it a dataset '
     "whose items are dicts and a collator of Transformers' kind, or load tuples with fastai's DataLoader or PyTorch's.")
@@ -82,8 +107,89 @@ def n(self:HuggingFaceLoader):
     "Rows in the dataset, or `None` for a stream of unknown length"
     return len(self.dataset) if hasattr(self.dataset, '__len__') else None
 
+# %% ../nbs/api/00_loader.ipynb #a8685ebe
+@patch
+def _passes(self:HuggingFaceLoader):
+    "The batches of pass after pass, without end"
+    for epoch in count():
+        if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
+        n = 0
+        for n,b in enumerate(self._batches(), 1): yield b
+        if not n: raise ValueError(f'This {type(self.dataset).__name__} has no batch of {self.bs} rows to make {self.steps_per_epoch} steps of.')
+
+@patch
+def restart(self:HuggingFaceLoader):
+    "Begin at the first batch again, with `steps_per_epoch`"
+    self._live = None
+
+@patch
+def __len__(self:HuggingFaceLoader):
+    if self.steps_per_epoch is not None: return self.steps_per_epoch
+    try: return super(HuggingFaceLoader, self).__len__()
+    except TypeError as e: raise TypeError(_no_len.format(type(self.dataset).__name__)) from e
+
+_no_len = ('This {} is a stream without a length, and fastai needs to know how many steps an epoch has. '
+    'Say so: HuggingFaceLoader(..., steps_per_epoch=1000), say.')
+
 # %% ../nbs/api/00_loader.ipynb #9c81a1bb
-_fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item do_setup get_idxs indexed n
+def _class_names(dataset):
+    "Names of the `ClassLabel` of a 🤗 dataset, or `None`"
+    feats = getattr(dataset, 'features', None)
+    if not isinstance(feats, Mapping): return None
+    found = {}
+    for k,f in feats.items():
+        while getattr(f, 'feature', None) is not None: f = f.feature
+        if getattr(f, 'names', None): found[k] = f.names
+    usual = [o for o in ('labels','label') if o in found] or (list(found) if len(found)==1 else [])
+    return found[usual[0]] if usual else None
+
+@patch(as_prop=True)
+def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
+    "Names of the classes, or `None` where nobody has named them"
+    names = self._vocab if self._vocab is not None else _class_names(self.dataset)
+    return names if names is None or isinstance(names, CategoryMap) else CategoryMap(list(names), sort=False)
+
+@patch(as_prop=True)
+def c(self:HuggingFaceLoader) -> int:
+    "Number of classes"
+    if self.vocab is None: raise AttributeError('This loader knows of no classes. Pass HuggingFaceLoader(..., vocab=names).')
+    return len(self.vocab)
+
+# %% ../nbs/api/00_loader.ipynb #c41a2332
+@patch(as_prop=True)
+def processor(self:HuggingFaceLoader):
+    "Tokenizer, image processor or feature extractor; `None` if there is none"
+    if self._processor is not None: return self._processor
+    found = (getattr(self.collate_fn, o, None) for o in ('tokenizer','processor','feature_extractor','image_processor'))
+    return next((o for o in found if o is not None), None)
+
+def _tokenized(tok, items):
+    "Rows of texts, pairs of texts, or lists of words"
+    words = isinstance(items[0], list)
+    limit = dict(truncation=True, max_length=tok.model_max_length) if tok.model_max_length<1e6 else {}
+    texts = tuple(map(list, zip(*items))) if isinstance(items[0], tuple) else (list(items),)
+    enc = tok(*texts, is_split_into_words=words, **limit)
+    return [{k:v[i] for k,v in enc.items()} for i in range(len(items))]
+
+# %% ../nbs/api/00_loader.ipynb #09d9e316
+@patch
+def rows(self:HuggingFaceLoader,
+    items:Sequence # Texts, pairs of texts, images, arrays of samples, or rows
+) -> Sequence: # Rows that the collator takes
+    "Rows of the dataset's kind, made of raw items"
+    if not len(items) or self._prepare is None and isinstance(items[0], Mapping): return items
+    if self._prepare is not None: return self._prepare(items)
+    proc = self.processor
+    if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
+    if hasattr(proc, 'model_max_length'): return _tokenized(proc, items)
+    rate = getattr(proc, 'sampling_rate', None)
+    return [{k:v[0] for k,v in proc(o, **(dict(sampling_rate=rate) if rate else {})).items()} for o in items]
+
+_no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing that makes rows of it. Pass HuggingFaceLoader(..., processor=tokenizer), "
+    'a collator that carries one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenised already.')
+
+# %% ../nbs/api/00_loader.ipynb #8936ae9d
+_fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item do_setup indexed n
     process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
 _sampling = ('sampler','batch_sampler')
 _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
@@ -91,30 +197,76 @@ _workers = dict(prefetch_factor=None, persistent_workers=False, multiprocessing_
 
 def _check_args(args):
     "Raise `TypeError` for a keyword that neither PyTorch nor fastai has"
-    bad = set(args)-set(_torch_args)-_fastai_args
-    if bad: raise TypeError(f'HuggingFaceLoader.new has no argument {sorted(bad)}. It takes bs, device, dataset, cls and {_torch_args}')
+    bad = set(args)-{*_torch_args,*_own_args,*_fastai_args}
+    if bad: raise TypeError(f'HuggingFaceLoader.new has no argument {sorted(bad)}. It takes bs, device, dataset, cls, get_idxs and {[*_torch_args, *_own_args]}')
 
-# %% ../nbs/api/00_loader.ipynb #a6043cbe
+# %% ../nbs/api/00_loader.ipynb #86273c59
 @patch
-def new(self:HuggingFaceLoader,
-    dataset=None, # Rows of the new loader. `None`: the same
-    cls:type|None=None, # Class of the new loader. `None`: the same
-    **kwargs # Arguments to change: PyTorch's, `bs` for `batch_size`, `device`
-) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
-    "A copy of this loader with some arguments changed"
-    if 'bs' in kwargs: kwargs['batch_size'] = kwargs.pop('bs')
-    device = kwargs.pop('device', self._dev)
-    _check_args(kwargs)
-    given = {k:v for k,v in kwargs.items() if k in _torch_args}
+def _changed(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
+    "PyTorch's arguments, as changed by those that are `given`"
     args = dict(self._args)
-    if dataset is not None or given.keys() & {'shuffle','batch_size',*_sampling}:
+    if other_rows or given.keys() & {'shuffle','batch_size',*_sampling}:
         if args['batch_sampler'] is not None: args['batch_size'] = self.bs
         args.update(dict.fromkeys(_sampling))
     if given.get('sampler') is not None: args['shuffle'] = None
     if given.get('batch_sampler') is not None: args.update(_batching)
     if given.get('num_workers')==0: args.update(_workers)
-    res = (cls or type(self))(self.dataset if dataset is None else dataset, **{**args, **given})
-    res._dev = device
+    return {**args, **given}
+
+# %% ../nbs/api/00_loader.ipynb #90a5f964
+@patch
+def new(self:HuggingFaceLoader,
+    dataset=None, # Rows of the new loader, or raw items. `None`: the same rows
+    cls:type|None=None, # Class of the new loader. `None`: the same
+    get_idxs:Callable|None=None, # Returns row numbers, as `get_idxs` does, to load in that order. `None`: this loader's order
+    **kwargs # Arguments to change: PyTorch's, this loader's, `bs` for `batch_size`, `device`
+) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
+    "A copy of this loader with some arguments changed"
+    if 'bs' in kwargs: kwargs['batch_size'] = kwargs.pop('bs')
+    device = kwargs.pop('device', self._dev)
+    _check_args(kwargs)
+    if get_idxs is not None: kwargs.update(_replay(get_idxs()))
+    other = dataset is not None
+    own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=self.vocab if other else self._vocab,
+        processor=self._processor, prepare=self._prepare)
+    own.update({k:v for k,v in kwargs.items() if k in _own_args})
+    args = self._changed(other, {k:v for k,v in kwargs.items() if k in _torch_args})
+    rows = self.rows(dataset) if isinstance(dataset, (list,tuple,L)) else self.dataset if dataset is None else dataset
+    res = (cls or type(self))(rows, **args, **own)
+    res._dev,res._order,res._kept = device,get_idxs,dataset if rows is not dataset and other else None
+    return res
+
+# %% ../nbs/api/00_loader.ipynb #fc5b902e
+class _Order(list):
+    "Row numbers in the order of loading, and the batches that they make"
+    batches = None
+
+def _replay(idxs):
+    "Arguments of a loader that loads `idxs` in their order"
+    batches = getattr(idxs, 'batches', None)
+    return dict(sampler=list(idxs), drop_last=False) if batches is None else dict(batch_sampler=batches)
+
+@patch
+def _draw(self:HuggingFaceLoader) -> list:
+    if self._args['batch_sampler'] is None: return _Order(int(i) for i in self.sampler)
+    batches = [[int(i) for i in b] for b in self.batch_sampler]
+    idxs = _Order(i for b in batches for i in b)
+    idxs.batches = batches
+    return idxs
+
+# %% ../nbs/api/00_loader.ipynb #8f5506ae
+@patch(as_prop=True)
+def get_idxs(self:HuggingFaceLoader) -> Callable:
+    "Function that draws the numbers of the rows, in the order in which they are loaded"
+    if isinstance(self.dataset, IterableDataset): raise AttributeError('a stream has no row numbers')
+    return self._draw if self._order is None else self._order
+
+# %% ../nbs/api/00_loader.ipynb #dd6102cc
+@patch(as_prop=True)
+def items(self:HuggingFaceLoader) -> L:
+    "The rows of the dataset, or the raw items that they were made from"
+    res = L()
+    res.items = self.dataset if self._kept is None else self._kept
     return res
 
 # %% ../nbs/api/00_loader.ipynb #cafa92eb
@@ -136,3 +288,37 @@ def one_batch(self:HuggingFaceLoader) -> tuple:
     b = first(self.new(num_workers=0))
     if b is None: raise ValueError(f'There is no batch to show: {self.n} rows make no batch of {self.bs} with drop_last={self.drop_last}')
     return to_device(b, self.device)
+
+# %% ../nbs/api/00_loader.ipynb #652eaf41
+@patch
+def to_detach(self:HuggingFaceLoader,
+    b, # Tensor, or tuple, list or dict of tensors and of anything else
+    cpu:bool=True, # Copy to the CPU?
+    gather:bool=True # Collect from all processes, where there are several?
+): # The same, without history
+    "Detach the tensors in `b`"
+    return _to_detach(b, cpu=cpu, gather=gather)
+
+# %% ../nbs/api/00_loader.ipynb #141dbe50
+@patch
+def __getstate__(self:HuggingFaceLoader): return {**self.__dict__, '_live':None, '_iterator':None}
+
+# %% ../nbs/api/00_loader.ipynb #e70ed413
+@patch
+def new_empty(self:HuggingFaceLoader) -> HuggingFaceLoader: # A loader without rows
+    "A copy of this loader without its rows, to export"
+    return self.new([], shuffle=False, num_workers=0, generator=None, worker_init_fn=None, pin_memory=False)
+
+@patch
+def new_empty(self:DataLoaders) -> DataLoaders:
+    "A copy of these loaders without their rows, to export"
+    empty = [dl.new_empty() if hasattr(dl, 'new_empty') else dl.new(dl.dataset.new_empty()) for dl in self.loaders]
+    return type(self)(*empty, path=self.path, device=self.device)
+
+# %% ../nbs/api/00_loader.ipynb #53c3699a
+@patch
+def adopt(self:HuggingFaceLoader,
+    names:Sequence # Names of the classes, in the order of the logits
+):
+    "Take the model's names of the classes, if there are no others"
+    if self.vocab is None: self._vocab = CategoryMap(list(names), sort=False)

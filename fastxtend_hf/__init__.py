@@ -28,11 +28,15 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
+- `fastxtend_hf.bridge`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 - `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
+- `fastxtend_hf.checks`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
+- `fastxtend_hf.groups`: A model's parameters in the groups that fastai freezes, thaws and gives their learning rates to, and those that are spared weight decay
 - `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""
 

@@ -24,7 +24,8 @@ from fastcore.foundation import L
 from fastai.callback.core import Callback, TrainEvalCallback
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.learner import AvgLoss
-from .loss import HuggingFaceLoss
+from .bridge import become_hf
+from .loss import HuggingFaceLoss, head_of
 from .wrapper import HuggingFaceWrapper, base_model, forward_keys, unwrap_model
 
 # %% ../nbs/api/03_callback.ipynb #e78f4bb7
@@ -59,10 +60,19 @@ class HuggingFaceCallback(Callback):
 @patch
 def wrap(self:HuggingFaceCallback):
     "Put a `HuggingFaceWrapper` around `learn.model`, if there is none"
-    learn = self.learn
+    learn = become_hf(self.learn)
     if not (isinstance(learn.model, nn.Module) and any(isinstance(o, HuggingFaceWrapper) for o in learn.model.modules())):
         learn.model = HuggingFaceWrapper(learn.model)
     learn.hf_model = unwrap_model(learn.model)
+    self._name_classes()
+
+@patch
+def _name_classes(self:HuggingFaceCallback):
+    "Tell the loaders what the model calls its classes"
+    names = getattr(getattr(self.learn.hf_model, 'config', None), 'id2label', None)
+    if not names or head_of(self.learn.hf_model) not in ('single_label','multi_label','token'): return
+    for dl in getattr(self.learn.dls, 'loaders', []):
+        if hasattr(dl, 'adopt'): dl.adopt([names[i] for i in sorted(names)])
 
 @patch
 def after_fit(self:HuggingFaceCallback):
@@ -115,7 +125,7 @@ def before_batch(self:HuggingFaceCallback):
     self._bs = _rows(x)
     y = self._take_labels(x)
     self._labelled = bool(y)
-    if self.own_loss: x.update(y)
+    if self.own_loss and not self._skipping: x.update(y)
     else: x = self._without_labels(x, y)
     self.learn.xb,self.learn.yb = (x,),self._targets(x, y)
 
@@ -124,6 +134,11 @@ def _targets(self:HuggingFaceCallback, x:dict, y:dict) -> tuple:
     "fastai's targets: the labels, or -100 for each row where there are none, or none that are tensors"
     if y and (not self.own_loss or all(isinstance(v, Tensor) for v in y.values())): return tuple(y.values())
     return (torch.full((self._bs,), -100, device=next(v.device for v in x.values() if isinstance(v, Tensor))),)
+
+@patch(as_prop=True)
+def _skipping(self:HuggingFaceCallback) -> bool:
+    "Does `get_preds` keep a part of the predictions, and no loss?"
+    return not self.training and getattr(getattr(self.learn, 'gather_preds', None), 'skip_loss', False)
 
 _no_dict = ('HuggingFaceCallback needs a batch whose input is a dict of tensors, and got a {}. '
     "Load with HuggingFaceLoader, or with a DataBlock whose x is a dict.")
@@ -162,7 +177,7 @@ def after_pred(self:HuggingFaceCallback):
     self.learn.pred = logits if len(logits)>1 else logits[0] if logits else torch.empty(self._bs, 0)
     own = self.own_loss
     if own and loss is not None: _base(self.learn.loss_func).own = loss.float().mean() if loss.dtype in _half else loss.mean()
-    if self._labelled if not own else loss is not None: return
+    if not self._skipping and (self._labelled if not own else loss is not None): return
     if self.training: raise ValueError(_no_loss.format(type(self.learn.hf_model).__name__, self.loss, list(self.xb[0])))
     self._yb,self.learn.yb = self.yb,()
 
@@ -225,18 +240,12 @@ class DeviceMixedPrecision(MixedPrecision):
         self._inside = False
 
 # %% ../nbs/api/03_callback.ipynb #23940722
-def _split(learn, b):
-    "`Learner._split`, which says what to do about a bare dict"
-    if isinstance(b, Mapping): raise TypeError(f'{type(learn.dl).__name__} yields bare dicts, with the keys {list(b)}, where fastai needs tuples. '
-        'Use HuggingFaceLoader in its place: it takes the same arguments.')
-    type(learn)._split(learn, b)
-
-# %% ../nbs/api/03_callback.ipynb #e39a3aee
 _span = dict(labels=('start_positions','end_positions'), logits=('start_logits','end_logits'))
 
 @patch
 def before_fit(self:HuggingFaceCallback):
     "Wrap the model, and look at its head, its labels and the loss"
+    self._check()
     self.wrap()
     model = base_model(self.learn.hf_model)
     spans = tuple(k for k in _span['labels'] if k in (forward_keys(model) or ()))
@@ -249,13 +258,28 @@ def before_fit(self:HuggingFaceCallback):
     elif self.logits is None: raise ValueError(f'logits=None leaves {loss_func} nothing to compute with. Name the key of the logits, or use HuggingFaceLoss().')
     self._fit_in()
 
+# %% ../nbs/api/03_callback.ipynb #e23574c5
+@patch
+def _check(self:HuggingFaceCallback):
+    "Refuse what can't go together"
+    n = len([cb for cb in self.learn.cbs if isinstance(cb, HuggingFaceCallback)])
+    if n>1: raise ValueError(f'This Learner has {n} HuggingFaceCallbacks, and each would take the labels out of the batch. Leave one of them out.')
+    called = getattr(self.learn.model, 'called', None)
+    if self.unwrap and hasattr(called, '_orig_mod'): raise ValueError('unwrap=True would give the model back without torch.compile around it. '
+        'Leave unwrap=False: learn.hf_model is the model itself.')
+
+# %% ../nbs/api/03_callback.ipynb #ec2114e6
+@patch
+def before_validate(self:HuggingFaceCallback):
+    "Begin a stream anew, so that each validation sees the same rows"
+    if hasattr(self.learn.dl, 'restart'): self.learn.dl.restart()
+
 # %% ../nbs/api/03_callback.ipynb #78e4c60b
 @patch
 def _fit_in(self:HuggingFaceCallback):
-    "Make mixed precision, the split of a batch and the mean loss of the Learner fit"
+    "Make mixed precision and the mean loss of the Learner fit"
     learn = self.learn
     for cb in learn.cbs:
         if type(cb) is MixedPrecision: object.__setattr__(cb, '__class__', DeviceMixedPrecision)
-    learn._split = partial(_split, learn)
     recorder = getattr(learn, 'recorder', None)
     if type(getattr(recorder, 'loss', None)) in (AvgLoss, LabelAvgLoss): vars(recorder)['loss'] = LabelAvgLoss(self)

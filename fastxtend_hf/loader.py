@@ -38,7 +38,7 @@ _own_args = ('steps_per_epoch','vocab','processor','prepare')
 @delegates(DataLoader.__init__)
 class HuggingFaceLoader(DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
-    n_inp,_dev,_order,_live,_kept = 1,None,None,None,None
+    n_inp,_dev,_order,_live,_kept,_adopted = 1,None,None,None,None,False
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of items, from which to load
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
@@ -211,6 +211,7 @@ def _changed(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
     if given.get('sampler') is not None: args['shuffle'] = None
     if given.get('batch_sampler') is not None: args.update(_batching)
     if given.get('num_workers')==0: args.update(_workers)
+    if isinstance(self.dataset, IterableDataset) and not other_rows: args['shuffle'],given = None,{k:v for k,v in given.items() if k!='shuffle'}
     return {**args, **given}
 
 # %% ../nbs/api/00_loader.ipynb #90a5f964
@@ -234,6 +235,7 @@ def new(self:HuggingFaceLoader,
     rows = self.rows(dataset) if isinstance(dataset, (list,tuple,L)) else self.dataset if dataset is None else dataset
     res = (cls or type(self))(rows, **args, **own)
     res._dev,res._order,res._kept = device,get_idxs,dataset if rows is not dataset and other else None
+    res._adopted = self._adopted and 'vocab' not in kwargs
     return res
 
 # %% ../nbs/api/00_loader.ipynb #fc5b902e
@@ -321,4 +323,4 @@ def adopt(self:HuggingFaceLoader,
     names:Sequence # Names of the classes, in the order of the logits
 ):
     "Take the model's names of the classes, if there are no others"
-    if self.vocab is None: self._vocab = CategoryMap(list(names), sort=False)
+    if self.vocab is None or self._adopted: self._vocab,self._adopted = CategoryMap(list(names), sort=False),True

@@ -32,9 +32,12 @@ Modules:
 - `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.checks`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
-- `fastxtend_hf.groups`: A model's parameters in the groups that fastai freezes, thaws and gives their learning rates to, and those that are spared weight decay
+- `fastxtend_hf.data`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
+- `fastxtend_hf.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
+- `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
 - `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
+- `fastxtend_hf.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out

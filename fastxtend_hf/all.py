@@ -1,6 +1,13 @@
 "Everything public of `fastxtend_hf`, for `from fastxtend_hf.all import *`"
 
 from .loader import *
+from .show import *
 from .wrapper import *
+from .groups import hf_splitter # chkstyle: ignore
 from .loss import *
+from .checks import *
+from .bridge import *
 from .callback import *
+from .data import *
+from .learner import *
+from .mixup import *

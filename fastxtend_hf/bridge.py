@@ -33,6 +33,7 @@ from fastai.torch_core import find_bs
 from .checks import batch_problem
 from .groups import norm_bias_params
 from .loader import HuggingFaceLoader
+import fastxtend_hf.show # chkstyle: ignore (for decode_batch)
 
 # %% ../nbs/api/02b_bridge.ipynb #d76c3091
 def _fill(x, shape, value):

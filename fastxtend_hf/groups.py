@@ -1,8 +1,8 @@
-"""A model's parameters in the groups that fastai freezes, thaws and gives their learning rates to, and those that are spared weight decay
+"""A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
 
-fastai trains a pretrained model from the top down: `freeze` leaves the last group of parameters to train, `freeze_to` and `unfreeze` add the ones below, and a `slice` of learning rates spreads over them. `hf_splitter`
-makes these groups for any Transformers model, `Learner(..., splitter=hf_splitter)`: the embeddings, the layers in a few slices, the head. `norm_bias_params` finds the parameters that are not decayed and never frozen, in
-every kind of normalisation.
+fastai trains a pretrained model from the top down: `freeze` leaves the last group of parameters to train, `freeze_to` and `unfreeze` add those below, and a `slice` of learning rates spreads over them. By default a
+`Learner` has one group, which `freeze` leaves as it is. `Learner(..., splitter=hf_splitter)` has groups for any Transformers model: the embeddings, the layers in a few slices, the head. `norm_bias_params` finds the
+parameters that get no weight decay and stay trainable in frozen groups, in norms of every kind.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/groups.html.md"""
 
@@ -15,6 +15,7 @@ __all__ = ['norm_bias_params', 'hf_splitter']
 from os.path import commonprefix
 
 from torch import nn
+from torch.nn.utils.parametrize import ParametrizationList
 from fastcore.foundation import L
 from fastai.torch_core import norm_types
 from .wrapper import unwrap_model
@@ -46,7 +47,8 @@ def _lists(module):
     "The module lists of `module` by name, without those inside of another"
     res = {}
     for k,m in module.named_modules():
-        if isinstance(m, nn.ModuleList) and len(m) and not any(k.startswith(f'{o}.') for o in res): res[k] = m
+        is_list = isinstance(m, nn.ModuleList) and not isinstance(m, ParametrizationList) and len(m)
+        if is_list and not any(k.startswith(f'{o}.') for o in res): res[k] = m
     return res
 
 # %% ../nbs/api/01a_groups.ipynb #dd687911
@@ -84,15 +86,12 @@ def _groups(model, base, slices):
     "The groups of `model`, some perhaps empty: embeddings, slices, head"
     stacks,order = _stacks(base),{k:i for i,(k,_) in enumerate(base.named_modules())}
     k = min(slices, max(map(len, stacks.values()), default=0))
-    res,seen = [[] for _ in range(k+2)],set()
-    def add(p, i):
-        if id(p) not in seen: res[i].append(p)
-        seen.add(id(p))
+    where = {}
     for name,m in base.named_modules():
         i = _place(name, m, stacks, order, k)
-        for p in m.parameters(recurse=False): add(p, i)
-    for p in model.parameters(): add(p, -1)
-    return res
+        for p in m.parameters(recurse=False): where[p] = min(i, where.get(p, i))
+    for p in model.parameters(): where.setdefault(p, k+1)
+    return [[p for p,i in where.items() if i==j] for j in range(k+2)]
 
 # %% ../nbs/api/01a_groups.ipynb #7724da64
 def hf_splitter(
@@ -103,9 +102,9 @@ def hf_splitter(
     if not isinstance(slices, int) or slices<1: raise ValueError(f'hf_splitter(slices={slices!r}): slices is a whole number of groups, 1 or more')
     model = unwrap_model(model)
     if any(getattr(m, 'peft_config', None) for m in model.modules()): return L([_adapters(model)])
-    base,norms = getattr(model, 'base_model', model),{id(p) for p in norm_bias_params(model, False)}
-    res = _groups(model, base, slices)
-    if len(res)>2 and all(id(p) in norms for p in res[-1]): res = [*res[:-2], res[-2]+res[-1]]
+    base,norms = getattr(model, 'base_model', None),{*norm_bias_params(model, False)}
+    res = _groups(model, base if isinstance(base, nn.Module) else model, slices)
+    if len(res)>2 and norms.issuperset(res[-1]): res = [*res[:-2], res[-2]+res[-1]]
     return L(o for o in res if o)
 
 def _adapters(model):

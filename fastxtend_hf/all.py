@@ -10,4 +10,6 @@ from .bridge import *
 from .callback import *
 from .data import *
 from .learner import *
+from .card import *
+from .hub import *
 from .mixup import *

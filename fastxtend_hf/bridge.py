@@ -95,10 +95,11 @@ class HuggingFaceGatherPreds(GatherPredsCallback):
         return tuple({k:v for k,v in x.items() if k not in names} if isinstance(x, dict) and i==0 else o for i,o in enumerate(self.xb))
 
     def after_batch(self):
-        if self.keep is not None: self.learn.pred = self.keep(self.pred)
-        loss,y = self.learn.loss if self.with_loss else None,self.yb[0]
-        if self.with_loss: self.learn.loss = _row_loss(loss, y, find_bs(self.yb))
+        pred = self.pred
+        if self.keep is not None: self.learn.pred = self.keep(pred)
+        if self.with_loss: self.learn.loss = _row_loss(self.learn.loss, self.yb[0], find_bs(self.yb))
         super().after_batch()
+        self.learn.pred = pred
 
     def after_validate(self):
         if not isinstance(self.preds, list): return # done, by a validation within this one

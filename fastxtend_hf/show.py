@@ -18,7 +18,6 @@ import numpy as np, torch
 from torch import Tensor
 from fastcore.basics import detuplify, patch, tuplify
 from fastcore.foundation import L
-from fastcore.imports import IN_NOTEBOOK
 from fastai.interpret import plot_top_losses
 from fastai.torch_core import to_cpu
 from .loader import HuggingFaceLoader
@@ -153,17 +152,24 @@ def _cell(v, n):
 # %% ../nbs/api/00a_show.ipynb #2edd5c07
 def _html(rows, cols, caption):
     "A table of cells that are HTML already"
-    head = ''.join(f'<th style="text-align:left">{o}</th>' for o in cols)
-    body = ''.join('<tr>'+''.join(f'<td style="text-align:left; vertical-align:top">{o}</td>' for o in r)+'</tr>' for r in rows)
+    style = 'style="text-align:left; vertical-align:top; padding:0.1em 1em 0.1em 0"'
+    head = ''.join(f'<th {style}>{o}</th>' for o in cols)
+    body = ''.join('<tr>'+''.join(f'<td {style}>{o}</td>' for o in r)+'</tr>' for r in rows)
     return f'<table><caption style="text-align:left">{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
-def _show(rows, cells, cols, caption, n):
-    "Show rows: as HTML in a notebook, as text elsewhere"
-    if IN_NOTEBOOK:
-        from IPython.display import HTML, display
-        return display(HTML(_html(cells, cols, caption)))
-    print(caption)
-    for r in rows: print('\n'.join(f'{c:>12}: {_clip(_plain(v), n)}' for c,v in zip(cols, r))+'\n')
+class _Table:
+    "Rows that show themselves: as HTML where there is a notebook, as text in a terminal"
+    def __init__(self, rows, cells, cols, caption, n): self.rows,self.cells,self.cols,self.caption,self.n = rows,cells,cols,caption,n
+    def _repr_html_(self): return _html(self.cells, self.cols, self.caption)
+    def __repr__(self):
+        rows = ['\n'.join(f'{c:>12}: {_clip(_plain(v), self.n)}' for c,v in zip(self.cols, r)) for r in self.rows]
+        return '\n\n'.join([self.caption, *rows])
+
+def _show(*args):
+    "Show a `_Table` of `args`"
+    from IPython import get_ipython
+    from IPython.display import display
+    (print if get_ipython() is None else display)(_Table(*args))
 
 # %% ../nbs/api/00a_show.ipynb #67cd18b0
 def _caption(batch, shown):
@@ -186,7 +192,10 @@ def _rows_html(loader, batch, rows, n):
 # %% ../nbs/api/00a_show.ipynb #5c4a81d3
 class HuggingFaceBatch(dict):
     "A batch dict that knows the loader it came from"
-    def __init__(self, batch, loader):
+    def __init__(self,
+        batch:dict, # Tensors of the batch, without the labels
+        loader:HuggingFaceLoader # What decodes it
+    ):
         super().__init__(batch)
         self.loader = loader
 

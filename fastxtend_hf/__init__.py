@@ -34,6 +34,7 @@ Modules:
 - `fastxtend_hf.checks`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
 - `fastxtend_hf.data`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
+- `fastxtend_hf.ema`: The exponential moving average of the weights, validated with during training and kept at its end
 - `fastxtend_hf.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
 - `fastxtend_hf.hub`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
 - `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
@@ -43,6 +44,7 @@ Modules:
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
+- `fastxtend_hf.track`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
 - `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""
 
 __version__ = "0.1.0"

@@ -13,3 +13,5 @@ from .learner import *
 from .card import *
 from .hub import *
 from .mixup import *
+from .ema import *
+from .track import *

@@ -107,8 +107,11 @@ def inputs(self:HuggingFaceWrapper,
 def forward(self:HuggingFaceWrapper, *args, **kwargs):
     "Call the model with the keys of a batch dict that it takes, or with whatever else was passed"
     called = self.hf_model if self.called is None else self.called
-    if len(args)==1 and not kwargs and isinstance(args[0], Mapping): return called(**self.inputs(args[0]))
-    return called(*args, **kwargs)
+    if len(args)==1 and not kwargs and isinstance(args[0], Mapping): args,kwargs = (),self.inputs(args[0])
+    out = called(*args, **kwargs)
+    return _tensors(out) if torch.jit.is_tracing() and isinstance(out, Mapping) else out
+
+def _tensors(out): return tuple(v for v in out.values() if isinstance(v, torch.Tensor))
 
 # %% ../nbs/api/01_wrapper.ipynb #99e6bc4f
 @patch

@@ -270,4 +270,4 @@ def _top_losses(x:HuggingFaceBatch, y, samples, outs, raws, losses, trunc_at=600
     extra = [((p,) if sure else ())+(float(l),) for p,l in zip(probs if sure else [None]*len(losses), losses)]
     rows,cells = _results(loader, x, samples, outs, extra, trunc_at)
     cols = [_input_name(x),'label','prediction', *(['probability'] if sure else []), 'loss']
-    _show(rows, cells, cols, f'The {len(rows)} rows of these losses', trunc_at)
+    _show(rows, cells, cols, f'{len(rows)} rows, in the order of their losses', trunc_at)

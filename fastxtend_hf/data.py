@@ -232,12 +232,12 @@ def _encoded_split(ds, rows, num_proc=None):
     for col in rows.text:
         i,v = next(((i,v) for i,v in enumerate(ds[col][:]) if not isinstance(v, str)), (None,None))
         if i is not None: raise ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no text. Mend the row, leave it out, or name another column with text=.')
-    if 'input_ids' not in ds.column_names: ds = ds.map(rows.tokenize, batched=True, num_proc=num_proc, desc='Tokenizing')
+    labels = None
     if rows.label is not None:
         vals,feature = _label_values(ds, rows.label)
         labels = rows.task.encode(vals, feature, rows.label if isinstance(rows.label, str) else ', '.join(rows.label))
-        if 'labels' in ds.column_names: ds = ds.remove_columns('labels')
-        ds = ds.add_column('labels', labels)
+    if 'input_ids' not in ds.column_names: ds = ds.map(rows.tokenize, batched=True, num_proc=num_proc, desc='Tokenizing')
+    if labels is not None: ds = (ds.remove_columns('labels') if 'labels' in ds.column_names else ds).add_column('labels', labels)
     return ds.with_format(None, columns=[o for o in ds.column_names if o in {*rows.processor.model_input_names,'labels'}])
 
 # %% ../nbs/api/05_data.ipynb #d0a7114e

@@ -33,6 +33,7 @@ Modules:
 - `fastxtend_hf.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
 - `fastxtend_hf.checks`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
+- `fastxtend_hf.compiling`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
 - `fastxtend_hf.data`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
 - `fastxtend_hf.ema`: The exponential moving average of the weights, validated with during training and kept at its end
 - `fastxtend_hf.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
@@ -41,10 +42,12 @@ Modules:
 - `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
+- `fastxtend_hf.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.track`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
+- `fastxtend_hf.training`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
 - `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""
 
 __version__ = "0.1.0"

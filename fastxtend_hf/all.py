@@ -12,6 +12,10 @@ from .data import *
 from .learner import *
 from .card import *
 from .hub import *
+from .training import *
+from .training import num_cpus # chkstyle: ignore
 from .mixup import *
 from .ema import *
+from .optimizers import *
+from .compiling import *
 from .track import *

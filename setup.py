@@ -20,11 +20,12 @@ classifiers += [f'Topic :: {o}' for o in commas('topics')]
 classifiers += [f'Programming Language :: Python :: {o}' for o in ['3', '3 :: Only', *cfg['python_versions'].split()]]
 
 lib = cfg['lib_path']
-demo,training = lines('demo_requirements'),lines('training_requirements')
+extras = {o:lines(f'{o}_requirements') for o in ('demo','training','metrics')}
+extras['dev'] = sum(extras.values(), lines('dev_requirements'))
 who = dict(author=cfg['author'], author_email=cfg['author_email'], license_expression=cfg['license'])
 what = dict(keywords=cfg['keywords'].split(), classifiers=classifiers, python_requires='>='+cfg['min_python'])
 what |= dict(long_description=(root/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown')
-needs = dict(install_requires=lines('requirements'), extras_require=dict(demo=demo, training=training, dev=demo+training+lines('dev_requirements')))
+needs = dict(install_requires=lines('requirements'), extras_require=extras)
 files = dict(packages=find_packages(include=[lib, f'{lib}.*']), package_data={lib: lines('package_data')}, include_package_data=False, zip_safe=False)
 points = dict(console_scripts=lines('console_scripts'), nbdev=[f'{lib}={lib}._modidx:d'])
 

@@ -41,10 +41,13 @@ Modules:
 - `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
 - `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
+- `fastxtend_hf.metrics`: Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words
 - `fastxtend_hf.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
 - `fastxtend_hf.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.scoring`: What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
 - `fastxtend_hf.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
+- `fastxtend_hf.text_metrics`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.track`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
 - `fastxtend_hf.training`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down

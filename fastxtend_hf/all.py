@@ -12,6 +12,9 @@ from .data import *
 from .learner import *
 from .card import *
 from .hub import *
+from .scoring import *
+from .metrics import *
+from .text_metrics import *
 from .training import *
 from .training import num_cpus # chkstyle: ignore
 from .mixup import *

@@ -256,6 +256,7 @@ def before_fit(self:HuggingFaceCallback):
     loss_func = _base(self.learn.loss_func)
     if self.own_loss: loss_func.setup(model)
     elif self.logits is None: raise ValueError(f'logits=None leaves {loss_func} nothing to compute with. Name the key of the logits, or use HuggingFaceLoss().')
+    self._ask_metrics()
     self._fit_in()
 
 # %% ../nbs/api/03_callback.ipynb #e23574c5
@@ -283,3 +284,11 @@ def _fit_in(self:HuggingFaceCallback):
         if type(cb) is MixedPrecision: object.__setattr__(cb, '__class__', DeviceMixedPrecision)
     recorder = getattr(learn, 'recorder', None)
     if type(getattr(recorder, 'loss', None)) in (AvgLoss, LabelAvgLoss): vars(recorder)['loss'] = LabelAvgLoss(self)
+
+# %% ../nbs/api/03_callback.ipynb #f1a9924c
+@patch
+def _ask_metrics(self:HuggingFaceCallback):
+    "Let metrics refuse the model"
+    if hasattr(self.learn, 'gather_preds'): return
+    for o in self.learn.metrics:
+        if hasattr(o, 'check'): o.check(self.learn)

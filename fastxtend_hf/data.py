@@ -247,6 +247,15 @@ def _split_rows(ds, task, vals, feature, share, seed, col):
     classes = isinstance(task, SingleLabel) and not isinstance(task, MultiLabel)
     return tuple(ds.select(o) for o in stratified(task.encode(vals, feature, col) if classes else [0]*len(ds), share, seed))
 
+# %% ../nbs/api/05_data.ipynb #e913946e
+def _collator(tok, collate_fn, multiple):
+    "`collate_fn`, or one that pads"
+    from transformers import DataCollatorWithPadding
+    if multiple is None: return collate_fn or DataCollatorWithPadding(tok)
+    if collate_fn is not None: raise ValueError(f'pad_to_multiple_of={multiple!r} is for the collator that hf_dataloaders makes. Give it to your collate_fn.')
+    if type(multiple) is not int or multiple<1: raise ValueError(f'pad_to_multiple_of={multiple!r} must be a whole number of tokens, 1 or more, or None.')
+    return DataCollatorWithPadding(tok, pad_to_multiple_of=multiple)
+
 # %% ../nbs/api/05_data.ipynb #b0aa4e61
 def hf_dataloaders(
     dataset, # `DatasetDict`, `Dataset`, DataFrame, list of dicts, dict of any of them, path of a csv, tsv, json or parquet file, or name on the hub
@@ -261,13 +270,13 @@ def hf_dataloaders(
     valid:str|float|None=None, # Split to validate on, or share of the rows, or 0 for none. `None`: the usual split, else a fifth
     seed:int=42, # Seed of the share that is held out
     collate_fn=None, # Rows -> batch. `None`: `DataCollatorWithPadding`
+    pad_to_multiple_of:int|None=None, # Tokens of which a batch's length is a multiple. `None`: as long as the longest row
     num_proc:int|None=None, # Processes that tokenise. `None`: this one
     device=None, # Device of the batches. `None`: fastai's default
     path:str|Path='.', # Where fastai keeps what it saves
     **loader_kwargs # For both `HuggingFaceLoader`s
 ) -> DataLoaders: # Of `HuggingFaceLoader`s
     "`DataLoaders` of a table of texts"
-    from transformers import DataCollatorWithPadding
     if not hasattr(processor, 'pad'): raise TypeError(f'hf_dataloaders needs a tokenizer, AutoTokenizer.from_pretrained(name), and got a {type(processor).__name__}.')
     if processor.pad_token is None: raise ValueError('This tokenizer has no padding token. Give it one: tokenizer.pad_token = tokenizer.eos_token, and model.config.pad_token_id = tokenizer.pad_token_id')
     train,held,share = _held_out(_as_splits(dataset), valid)
@@ -277,7 +286,7 @@ def hf_dataloaders(
     rows = TextRows(processor, cols, label, kind, max_length)
     if share: train,held = _split_rows(train, kind, vals, feature, share, seed, str(label))
     parts = [_encoded_split(o, rows, num_proc) for o in (train, held) if o is not None]
-    args = dict(collate_fn=collate_fn or DataCollatorWithPadding(processor), vocab=kind.vocab, processor=processor, prepare=rows, **loader_kwargs)
+    args = dict(collate_fn=_collator(processor, collate_fn, pad_to_multiple_of), vocab=kind.vocab, processor=processor, prepare=rows, **loader_kwargs)
     loaders = [HuggingFaceLoader(o, batch_size=n, shuffle=s, **args) for o,n,s in zip(parts, (bs, valid_bs or 2*bs), (True,None))]
     return DataLoaders(*loaders, path=path, device=device)
 

@@ -93,7 +93,7 @@ def _no_tensor(k, v):
 
 # %% ../nbs/api/01_wrapper.ipynb #cc81d9eb
 @patch
-def inputs(self:HuggingFaceWrapper,
+def model_inputs(self:HuggingFaceWrapper,
     batch:Mapping # Any dict
 ) -> dict: # Those of its items that the model's `forward` takes
     "The part of `batch` that the model takes"
@@ -107,7 +107,7 @@ def inputs(self:HuggingFaceWrapper,
 def forward(self:HuggingFaceWrapper, *args, **kwargs):
     "Call the model with the keys of a batch dict that it takes, or with whatever else was passed"
     called = self.hf_model if self.called is None else self.called
-    if len(args)==1 and not kwargs and isinstance(args[0], Mapping): args,kwargs = (),self.inputs(args[0])
+    if len(args)==1 and not kwargs and isinstance(args[0], Mapping): args,kwargs = (),self.model_inputs(args[0])
     out = called(*args, **kwargs)
     return _tensors(out) if torch.jit.is_tracing() and isinstance(out, Mapping) else out
 

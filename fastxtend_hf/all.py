@@ -1,5 +1,6 @@
 "Everything public of `fastxtend_hf`, for `from fastxtend_hf.all import *`"
 
+from .sampler import *
 from .loader import *
 from .show import *
 from .wrapper import *

@@ -271,6 +271,8 @@ def hf_dataloaders(
     seed:int=42, # Seed of the share that is held out
     collate_fn=None, # Rows -> batch. `None`: `DataCollatorWithPadding`
     pad_to_multiple_of:int|None=None, # Tokens of which a batch's length is a multiple. `None`: as long as the longest row
+    group_by_length:bool=True, # Rows of similar length in a batch?
+    max_tokens:int|None=None, # Tokens in a batch at most, twice as many in the validation, in place of `bs`. `None`: `bs` rows
     num_proc:int|None=None, # Processes that tokenise. `None`: this one
     device=None, # Device of the batches. `None`: fastai's default
     path:str|Path='.', # Where fastai keeps what it saves
@@ -287,7 +289,9 @@ def hf_dataloaders(
     if share: train,held = _split_rows(train, kind, vals, feature, share, seed, str(label))
     parts = [_encoded_split(o, rows, num_proc) for o in (train, held) if o is not None]
     args = dict(collate_fn=_collator(processor, collate_fn, pad_to_multiple_of), vocab=kind.vocab, processor=processor, prepare=rows, **loader_kwargs)
-    loaders = [HuggingFaceLoader(o, batch_size=n, shuffle=s, **args) for o,n,s in zip(parts, (bs, valid_bs or 2*bs), (True,None))]
+    if loader_kwargs.get('sampler') is None and loader_kwargs.get('batch_sampler') is None: args['group_by_length'] = group_by_length
+    sizes = [dict(batch_size=o) for o in (bs, valid_bs or 2*bs)] if max_tokens is None else [dict(max_tokens=o*max_tokens) for o in (1,2)]
+    loaders = [HuggingFaceLoader(o, shuffle=s, **n, **args) for o,n,s in zip(parts, sizes, (True,None))]
     return DataLoaders(*loaders, path=path, device=device)
 
 @patch(as_prop=True)

@@ -7,6 +7,7 @@ in a tuple of one. On top of that it has the members that fastai asks of a loade
 - `new`, `one_batch`, `to`, `device`, `bs`, `n`, `n_inp`: copies, looks, places and counts;
 - `get_idxs`: the order of the rows, so that predictions come back in the dataset's;
 - `vocab`, `c`, `items`, `processor`: what the labels are called and what the rows were made from;
+- `group_by_length`, `max_tokens`: rows of similar length in a batch, so that nothing is computed on padding;
 - `steps_per_epoch`: an epoch of a stream, which has no length of its own.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/loader.html.md"""
@@ -30,10 +31,30 @@ from fastcore.meta import delegates
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import CategoryMap
 from fastai.torch_core import default_device, to_detach as _to_detach, to_device
+from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
 
 # %% ../nbs/api/00_loader.ipynb #7101f944
+_batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
+
+def _by_length(loader, dataset, args):
+    "PyTorch's arguments for an order by length, if `loader` has one"
+    if not (loader.group_by_length or loader.max_tokens):
+        if loader._told: raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
+        return {}
+    taken = [k for k in ('sampler','batch_sampler') if args[k] is not None] + [k for k in ('batch_size','drop_last') if loader.max_tokens and args[k]!=_batching[k]]
+    if taken: raise ValueError(_no_room.format(taken[0], args[taken[0]], f'max_tokens={loader.max_tokens}' if loader.max_tokens else 'group_by_length=True'))
+    if loader._lengths is None: loader._lengths = row_lengths(dataset)
+    if len(loader._lengths)!=len(dataset): raise ValueError(f'There are {len(loader._lengths)} lengths for {len(dataset)} rows.')
+    how = dict(shuffle=bool(args['shuffle']), generator=args['generator'])
+    if not loader.max_tokens: return dict(shuffle=None, sampler=LengthGroupedSampler(loader._lengths, args['batch_size'], **how))
+    how['pad_to_multiple_of'] = getattr(args['collate_fn'], 'pad_to_multiple_of', None)
+    return dict(_batching, batch_sampler=TokenBatchSampler(loader._lengths, loader.max_tokens, **how))
+
+_no_room = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
+
+# %% ../nbs/api/00_loader.ipynb #dcf62431
 _torch_args = list(inspect.signature(DataLoader.__init__).parameters)[2:] # all but `self` and `dataset`
-_own_args = ('steps_per_epoch','vocab','processor','prepare')
+_own_args = ('group_by_length','lengths','max_tokens','steps_per_epoch','vocab','processor','prepare')
 
 @delegates(DataLoader.__init__)
 class HuggingFaceLoader(DataLoader):
@@ -58,6 +79,9 @@ class HuggingFaceLoader(DataLoader):
         persistent_workers:bool=False, # Keep the workers alive from epoch to epoch?
         pin_memory_device:str='', # Device that memory is pinned for. '': the current accelerator
         in_order:bool=True, # Return the batches in the sampler's order, whichever worker is ready first?
+        group_by_length:bool=False, # Rows of similar length in a batch? With `shuffle` at random, else the longest first
+        lengths:Sequence|None=None, # Length of each row, to group by. `None`: number of its `input_ids`
+        max_tokens:int|None=None, # Tokens in a batch at most, with its padding. `None`: `batch_size` rows, whatever their length
         steps_per_epoch:int|None=None, # Batches in an epoch, which the next epoch goes on from. `None`: all that the dataset has
         vocab:Sequence|None=None, # Names of the classes. `None`: those of the dataset's `ClassLabel`, else of the model
         processor=None, # 🤗 tokenizer, image processor or feature extractor. `None`: the collator's
@@ -74,7 +98,8 @@ class HuggingFaceLoader(DataLoader):
         if 'in_order' in _torch_args or not in_order: args['in_order'] = in_order
         self._args,self.steps_per_epoch = args,steps_per_epoch
         self._vocab,self._processor,self._prepare = vocab,processor,prepare
-        super().__init__(dataset, **args)
+        self.group_by_length,self.max_tokens,self._lengths,self._told = group_by_length,max_tokens,lengths,lengths is not None
+        super().__init__(dataset, **{**args, **_by_length(self, dataset, args)})
 
 # %% ../nbs/api/00_loader.ipynb #973df966
 @patch
@@ -96,9 +121,12 @@ _not_a_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but i
 
 # %% ../nbs/api/00_loader.ipynb #36767bf2
 @patch(as_prop=True)
+def _whole(self:HuggingFaceLoader): return self._args['batch_sampler'] is not None or bool(self.max_tokens)
+
+@patch(as_prop=True)
 def bs(self:HuggingFaceLoader):
     "Rows in a full batch"
-    if self._args['batch_sampler'] is None: return self.batch_size
+    if not self._whole: return self.batch_size
     sampler = self.batch_sampler
     return sampler.batch_size if hasattr(sampler, 'batch_size') else len(first(sampler))
 
@@ -192,7 +220,6 @@ _no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing t
 _fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item do_setup indexed n
     process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
 _sampling = ('sampler','batch_sampler')
-_batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
 _workers = dict(prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
 
 def _check_args(args):
@@ -214,6 +241,22 @@ def _changed(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
     if isinstance(self.dataset, IterableDataset) and not other_rows: args['shuffle'],given = None,{k:v for k,v in given.items() if k!='shuffle'}
     return {**args, **given}
 
+# %% ../nbs/api/00_loader.ipynb #2cd5c7bc
+@patch
+def _order_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
+    "How a copy orders its rows by length"
+    if any(given.get(k) is not None for k in _sampling) or other_rows and self._told: return {}
+    res = dict(group_by_length=self.group_by_length, max_tokens=self.max_tokens)
+    if self.max_tokens and 'batch_size' in given: res = dict(group_by_length=True, max_tokens=None)
+    res.update({k:v for k,v in given.items() if k in res})
+    return res if other_rows or not any(res.values()) else dict(res, lengths=self._lengths)
+
+@patch
+def _batch_args(self:HuggingFaceLoader, own:dict, given:dict) -> dict:
+    "The size of a copy's batches, where it has a budget of tokens or had one"
+    if own.get('max_tokens'): return {k:_batching[k] for k in ('batch_size','drop_last') if k not in given}
+    return dict(batch_size=self.bs) if self.max_tokens and not {'batch_size','batch_sampler'} & given.keys() else {}
+
 # %% ../nbs/api/00_loader.ipynb #90a5f964
 @patch
 def new(self:HuggingFaceLoader,
@@ -229,13 +272,13 @@ def new(self:HuggingFaceLoader,
     if get_idxs is not None: kwargs.update(_replay(get_idxs()))
     other = dataset is not None
     own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=self.vocab if other else self._vocab,
-        processor=self._processor, prepare=self._prepare)
+        processor=self._processor, prepare=self._prepare, **self._order_args(other, kwargs))
     own.update({k:v for k,v in kwargs.items() if k in _own_args})
-    args = self._changed(other, {k:v for k,v in kwargs.items() if k in _torch_args})
+    args = {**self._changed(other, {k:v for k,v in kwargs.items() if k in _torch_args}), **self._batch_args(own, kwargs)}
     rows = self.rows(dataset) if isinstance(dataset, (list,tuple,L)) else self.dataset if dataset is None else dataset
     res = (cls or type(self))(rows, **args, **own)
     res._dev,res._order,res._kept = device,get_idxs,dataset if rows is not dataset and other else None
-    res._adopted = self._adopted and 'vocab' not in kwargs
+    res._adopted,res._told = self._adopted and 'vocab' not in kwargs,'lengths' in kwargs or self._told and not other
     return res
 
 # %% ../nbs/api/00_loader.ipynb #fc5b902e
@@ -250,7 +293,7 @@ def _replay(idxs):
 
 @patch
 def _draw(self:HuggingFaceLoader) -> list:
-    if self._args['batch_sampler'] is None: return _Order(int(i) for i in self.sampler)
+    if not self._whole: return _Order(int(i) for i in self.sampler)
     batches = [[int(i) for i in b] for b in self.batch_sampler]
     idxs = _Order(i for b in batches for i in b)
     idxs.batches = batches

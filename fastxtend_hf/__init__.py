@@ -43,6 +43,7 @@ Modules:
 - `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.metrics`: Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words
 - `fastxtend_hf.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
+- `fastxtend_hf.observe`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
 - `fastxtend_hf.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens

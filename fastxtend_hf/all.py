@@ -22,4 +22,5 @@ from .mixup import *
 from .ema import *
 from .optimizers import *
 from .compiling import *
+from .observe import *
 from .track import *

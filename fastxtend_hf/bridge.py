@@ -17,7 +17,7 @@ __all__ = ['concat_ragged', 'HuggingFaceGatherPreds', 'HuggingFaceLearner', 'bec
 
 # %% ../nbs/api/02b_bridge.ipynb #2736f057
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from warnings import warn
 
 import torch
@@ -274,8 +274,10 @@ def fit(self:HuggingFaceLearner,
     n_epoch:int, # Epochs
     *args, **kwargs):
     "Train for `n_epoch` epochs, and validate after each if there is a validation set"
-    if len(self.dls.loaders)>1: return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
-    with _training_only(self): return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
+    self._fitting = True
+    try:
+        with nullcontext() if len(self.dls.loaders)>1 else _training_only(self): return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
+    finally: self._fitting = False
 
 # %% ../nbs/api/02b_bridge.ipynb #a5d61220
 @patch

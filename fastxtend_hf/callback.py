@@ -14,6 +14,7 @@ __all__ = ['HuggingFaceCallback', 'LabelAvgLoss', 'DeviceMixedPrecision']
 # %% ../nbs/api/03_callback.ipynb #c6dbc847
 from collections.abc import Mapping
 from functools import partial
+from warnings import warn
 
 import torch
 from torch import Tensor, nn
@@ -217,6 +218,15 @@ class LabelAvgLoss(AvgLoss):
         self.count += n
 
 # %% ../nbs/api/03_callback.ipynb #1d32cb50
+def _emulates(half):
+    "Is this a CPU without instructions for float16, with `half`, or for bfloat16?"
+    supported = getattr(torch.ops.mkldnn, f'_is_mkldnn_{"fp16" if half else "bf16"}_supported', None)
+    return supported is not None and not supported()
+
+_slow = ('This CPU has no instructions for {0}, so that {1}() makes a training many times slower than float32 is. Leave it out here: {1} is for GPUs, '
+    'and for CPUs that have them.')
+
+# %% ../nbs/api/03_callback.ipynb #a9817363
 class DeviceMixedPrecision(MixedPrecision):
     "fastai's `MixedPrecision`, on the device that the model is on"
     name = 'mixed_precision'
@@ -224,7 +234,9 @@ class DeviceMixedPrecision(MixedPrecision):
         device,half = next(self.model.parameters()).device.type,self.amp_mode==AMPMode.FP16
         if device=='cuda' and not half and not torch.cuda.is_bf16_supported():
             raise ValueError(f'{torch.cuda.get_device_name()} has no bfloat16: use to_fp16() in place of to_bf16()')
+        if device=='cpu' and not getattr(self, '_said', False) and _emulates(half): warn(_slow.format(*(('float16','to_fp16') if half else ('bfloat16','to_bf16'))))
         self._leave()
+        self._said = True
         self.kwargs['enabled'] = half # bfloat16 has the range of float32: nothing to scale
         self.autocast = autocast(device, dtype=torch.float16 if half else torch.bfloat16)
         self.learn.scaler,self.scales = GradScaler(device, **self.kwargs),L()

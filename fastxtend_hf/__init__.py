@@ -33,6 +33,7 @@ Modules:
 - `fastxtend_hf.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
 - `fastxtend_hf.checks`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
+- `fastxtend_hf.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
 - `fastxtend_hf.compiling`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
 - `fastxtend_hf.data`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
 - `fastxtend_hf.ema`: The exponential moving average of the weights, validated with during training and kept at its end

@@ -2,6 +2,7 @@
 
 from .sampler import *
 from .loader import *
+from .collate import *
 from .show import *
 from .wrapper import *
 from .groups import hf_splitter # chkstyle: ignore

@@ -21,6 +21,7 @@ from pathlib import Path
 from datasets import Dataset
 from fastcore.basics import listify, patch
 from fastai.data.core import DataLoaders
+from .collate import fast_collate
 from .loader import HuggingFaceLoader
 from .texts import read_data, stratified, text_columns
 
@@ -251,10 +252,10 @@ def _split_rows(ds, task, vals, feature, share, seed, col):
 def _collator(tok, collate_fn, multiple):
     "`collate_fn`, or one that pads"
     from transformers import DataCollatorWithPadding
-    if multiple is None: return collate_fn or DataCollatorWithPadding(tok)
+    if multiple is None: return fast_collate(collate_fn or DataCollatorWithPadding(tok))
     if collate_fn is not None: raise ValueError(f'pad_to_multiple_of={multiple!r} is for the collator that hf_dataloaders makes. Give it to your collate_fn.')
     if type(multiple) is not int or multiple<1: raise ValueError(f'pad_to_multiple_of={multiple!r} must be a whole number of tokens, 1 or more, or None.')
-    return DataCollatorWithPadding(tok, pad_to_multiple_of=multiple)
+    return fast_collate(DataCollatorWithPadding(tok, pad_to_multiple_of=multiple))
 
 # %% ../nbs/api/05_data.ipynb #b0aa4e61
 def hf_dataloaders(

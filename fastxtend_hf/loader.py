@@ -38,11 +38,13 @@ _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
 
 def _by_length(loader, dataset, args):
     "PyTorch's arguments for an order by length, if `loader` has one"
+    n = loader.max_tokens
+    if n is not None and (type(n) is not int or n<1): raise ValueError(f'max_tokens={n!r} must be a whole number of tokens, 1 or more, or None.')
     if not (loader.group_by_length or loader.max_tokens):
         if loader._told: raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
         return {}
-    taken = [k for k in ('sampler','batch_sampler') if args[k] is not None] + [k for k in ('batch_size','drop_last') if loader.max_tokens and args[k]!=_batching[k]]
-    if taken: raise ValueError(_no_room.format(taken[0], args[taken[0]], f'max_tokens={loader.max_tokens}' if loader.max_tokens else 'group_by_length=True'))
+    taken = [k for k in ('sampler','batch_sampler') if args[k] is not None] + [k for k in ('batch_size','drop_last') if n and args[k] not in (None,_batching[k])]
+    if taken: raise ValueError(_no_room.format(taken[0], args[taken[0]], f'max_tokens={n}' if n else 'group_by_length=True'))
     if loader._lengths is None: loader._lengths = row_lengths(dataset)
     if len(loader._lengths)!=len(dataset): raise ValueError(f'There are {len(loader._lengths)} lengths for {len(dataset)} rows.')
     how = dict(shuffle=bool(args['shuffle']), generator=args['generator'])

@@ -51,9 +51,9 @@ def _values(self:FastCollator, keys):
 
 # %% ../nbs/api/04b_collate.ipynb #cf12345e
 @patch
-def _mask(self:FastCollator, ids):
-    "Where the tokens of rows `ids` are"
-    n,m = np.array([len(o) for o in ids]),self.collate_fn.pad_to_multiple_of or 1
+def _mask(self:FastCollator, lens):
+    "Where the tokens of rows of `lens` are"
+    n,m = np.array(lens),self.collate_fn.pad_to_multiple_of or 1
     width = -(-int(n.max())//m)*m
     return np.arange(width)<n[:,None] if self.collate_fn.tokenizer.padding_side=='right' else np.arange(width)>=width-n[:,None]
 
@@ -65,8 +65,9 @@ def _batch(self:FastCollator, rows):
     cols,values = {k:[r[k] for r in rows] for k in keys},self._values(keys)
     flat = {k:_flat(v) for k,v in cols.items() if k in values}
     if any(v is None or len(v)!=len(flat['input_ids']) for v in flat.values()) or values['input_ids'] is None: return None
-    mask = self._mask(cols['input_ids'])
-    if any([len(o) for o in cols[k]]!=[len(o) for o in cols['input_ids']] for k in flat): return None
+    lens = [len(o) for o in cols['input_ids']]
+    if any([len(o) for o in cols[k]]!=lens for k in flat if k!='input_ids'): return None
+    mask = self._mask(lens)
     res = {k:_fill(flat[k], mask, values[k]) if k in flat else torch.tensor(v) for k,v in cols.items()}
     if 'attention_mask' not in res and 'attention_mask' in self.collate_fn.tokenizer.model_input_names: res['attention_mask'] = torch.from_numpy(mask.astype(np.int64))
     return self._renamed(res)
@@ -74,9 +75,11 @@ def _batch(self:FastCollator, rows):
 # %% ../nbs/api/04b_collate.ipynb #767a3766
 @patch
 def _renamed(self:FastCollator, res):
-    tagger = hasattr(self.collate_fn, 'label_pad_token_id')
-    for k in (('label',) if 'label' in res else ('labels',)) if tagger else ('label','label_ids'):
-        if k in res: res[k if tagger else 'labels'] = res.pop(k)
+    "`res` with the labels under the collator's name, and where it puts them"
+    last = 'label' if 'label' in res else 'labels'
+    names = {last:last} if hasattr(self.collate_fn, 'label_pad_token_id') else dict(label='labels', label_ids='labels')
+    for old,new in names.items():
+        if old in res: res[new] = res.pop(old)
     return res
 
 @patch

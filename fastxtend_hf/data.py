@@ -289,8 +289,8 @@ def hf_dataloaders(
     rows = TextRows(processor, cols, label, kind, max_length)
     if share: train,held = _split_rows(train, kind, vals, feature, share, seed, str(label))
     parts = [_encoded_split(o, rows, num_proc) for o in (train, held) if o is not None]
-    args = dict(collate_fn=_collator(processor, collate_fn, pad_to_multiple_of), vocab=kind.vocab, processor=processor, prepare=rows, **loader_kwargs)
-    if loader_kwargs.get('sampler') is None and loader_kwargs.get('batch_sampler') is None: args['group_by_length'] = group_by_length
+    args = dict(collate_fn=_collator(processor, collate_fn, pad_to_multiple_of), vocab=kind.vocab, processor=processor, prepare=rows,
+        group_by_length=group_by_length, **loader_kwargs)
     sizes = [dict(batch_size=o) for o in (bs, valid_bs or 2*bs)] if max_tokens is None else [dict(max_tokens=o*max_tokens) for o in (1,2)]
     loaders = [HuggingFaceLoader(o, shuffle=s, **n, **args) for o,n,s in zip(parts, sizes, (True,None))]
     return DataLoaders(*loaders, path=path, device=device)

@@ -40,7 +40,7 @@ def _by_length(loader, dataset, args):
     "PyTorch's arguments for an order by length, if `loader` has one"
     n = loader.max_tokens
     if n is not None and (type(n) is not int or n<1): raise ValueError(f'max_tokens={n!r} must be a whole number of tokens, 1 or more, or None.')
-    if not (loader.group_by_length or loader.max_tokens):
+    if not (loader.group_by_length or n):
         if loader._told: raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
         return {}
     taken = [k for k in ('sampler','batch_sampler') if args[k] is not None] + [k for k in ('batch_size','drop_last') if n and args[k] not in (None,_batching[k])]
@@ -48,9 +48,9 @@ def _by_length(loader, dataset, args):
     if loader._lengths is None: loader._lengths = row_lengths(dataset)
     if len(loader._lengths)!=len(dataset): raise ValueError(f'There are {len(loader._lengths)} lengths for {len(dataset)} rows.')
     how = dict(shuffle=bool(args['shuffle']), generator=args['generator'])
-    if not loader.max_tokens: return dict(shuffle=None, sampler=LengthGroupedSampler(loader._lengths, args['batch_size'], **how))
+    if not n: return dict(shuffle=None, sampler=LengthGroupedSampler(loader._lengths, args['batch_size'], **how))
     how['pad_to_multiple_of'] = getattr(args['collate_fn'], 'pad_to_multiple_of', None)
-    return dict(_batching, batch_sampler=TokenBatchSampler(loader._lengths, loader.max_tokens, **how))
+    return dict(_batching, batch_sampler=TokenBatchSampler(loader._lengths, n, **how))
 
 _no_room = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
 

@@ -70,7 +70,7 @@ def _checked(lengths):
     res = np.asarray(lengths)
     if res.ndim!=1 or res.dtype.kind not in 'iuf' or not (np.isfinite(res) & (res>=0)).all():
         raise ValueError(f'lengths must be a number for each row, 0 or more, and is an array {res.dtype} of shape {res.shape}.')
-    return res
+    return res if res.dtype.kind=='f' else res.astype(np.int64)
 
 # %% ../nbs/api/04_sampler.ipynb #db6aac82
 def _random(generator, n):

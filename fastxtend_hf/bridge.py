@@ -109,8 +109,15 @@ class HuggingFaceGatherPreds(GatherPredsCallback):
         if self.with_loss: self.losses = torch.cat(self.losses) if self.losses else torch.empty(0)
 
 # %% ../nbs/api/02b_bridge.ipynb #bc381850
+def _padded(dl):
+    "`dl`, or the loader that pads its rows if `dl` packs them: a prediction is of a row"
+    fn = getattr(dl, 'collate_fn', None)
+    return dl.new(collate_fn=fn.padded) if getattr(fn, 'packs', False) else dl
+
+# %% ../nbs/api/02b_bridge.ipynb #526828a1
 def _complete(dl, reorder:bool):
     "A loader of all rows of `dl`, and what sorts its rows, or `None` if they are sorted"
+    dl = _padded(dl)
     try: len(dl)
     except TypeError as e: raise TypeError(f'get_preds needs to know how many batches there are. {e}') from e
     if reorder and hasattr(dl, 'get_idxs'):
@@ -131,12 +138,13 @@ def _reorder(t, idxs):
 # %% ../nbs/api/02b_bridge.ipynb #0b22e92e
 class HuggingFaceLearner(Learner):
     "fastai's `Learner`, for batches that are dicts"
+    _having,_param = None,None
     def _bn_bias_state(self, with_bias): return norm_bias_params(self.model, with_bias).map(self.opt.state)
     @property
     def lock(self): return self.__dict__.setdefault('_rlock', threading.RLock())
     @lock.setter
     def lock(self, v): pass # fastai sets its own at construction and when unpickled
-    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k!='_rlock'}
+    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in ('_rlock','_having','_param')}
 
 def become_hf(
     learn:Learner # Any Learner
@@ -162,7 +170,8 @@ def _split(self:HuggingFaceLearner, b):
     "Cut a batch into inputs and targets"
     if isinstance(b, dict): raise TypeError(f'{type(self.dl).__name__} yields bare dicts, with the keys {list(b)}, where fastai needs tuples. '
         'Use HuggingFaceLoader in its place: it takes the same arguments.')
-    super(HuggingFaceLearner, self)._split(b)
+    if type(b) is tuple and len(b)==1: self.xb,self.yb = b,()
+    else: super(HuggingFaceLearner, self)._split(b)
 
 # %% ../nbs/api/02b_bridge.ipynb #b0f3d3fe
 _of_a_batch = (IndexError, RuntimeError, TypeError, ValueError)
@@ -178,12 +187,6 @@ def _do_one_batch(self:HuggingFaceLearner):
         try: _explain(self, self.xb[0], self.yb)
         except ValueError as said: raise said from e
         raise
-
-@patch
-def _set_device(self:HuggingFaceLearner, b):
-    "The batch on the model's device"
-    if torch.cuda.is_available() and is_listy(b) and isinstance(b[0], dict): _explain(self, b[0])
-    return super(HuggingFaceLearner, self)._set_device(b)
 
 # %% ../nbs/api/02b_bridge.ipynb #5a23187e
 @patch
@@ -290,7 +293,20 @@ def _do_epoch_validate(self:HuggingFaceLearner, ds_idx=1, dl=None):
 @delegates(Learner.validate)
 def validate(self:HuggingFaceLearner, ds_idx:int=1, dl=None, **kwargs):
     "Loss and metrics of the loader `ds_idx`, or of `dl`"
-    return super(HuggingFaceLearner, self).validate(ds_idx, self._loader(ds_idx) if dl is None else dl, **kwargs)
+    dl = self._loader(ds_idx) if dl is None else dl
+    _ask_collator(self, [dl])
+    return super(HuggingFaceLearner, self).validate(ds_idx, dl, **kwargs)
+
+# %% ../nbs/api/02b_bridge.ipynb #fc892518
+def _ask_collator(learn, loaders):
+    "Let the collators of `loaders` refuse the model"
+    for fn in {id(o):o for o in (getattr(dl, 'collate_fn', None) for dl in loaders) if hasattr(o, 'check')}.values(): fn.check(learn.model)
+
+@patch
+def _do_fit(self:HuggingFaceLearner):
+    "All epochs"
+    _ask_collator(self, self.dls.loaders)
+    super(HuggingFaceLearner, self)._do_fit()
 
 # %% ../nbs/api/02b_bridge.ipynb #18eb63da
 @patch

@@ -28,6 +28,7 @@ from fastai.learner import AvgLoss
 from .bridge import become_hf
 from .loss import HuggingFaceLoss, head_of
 from .wrapper import HuggingFaceWrapper, base_model, forward_keys, unwrap_model
+from .stepping import become_recorder
 
 # %% ../nbs/api/03_callback.ipynb #e78f4bb7
 def _names(v, arg, none=True):
@@ -81,7 +82,7 @@ def after_fit(self:HuggingFaceCallback):
     if self.unwrap: self.learn.model = self.learn.hf_model
 
 # %% ../nbs/api/03_callback.ipynb #2dc28932
-def _plain(v): return v.as_subclass(Tensor) if isinstance(v, Tensor) else v # fastai's tensors have types
+def _plain(v): return v.as_subclass(Tensor) if isinstance(v, Tensor) and type(v) is not Tensor else v # fastai's tensors have types
 
 def _rows(x):
     "Number of rows of a batch dict: that of its first tensor"
@@ -103,15 +104,15 @@ def _base(f):
 @patch
 def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
     "Take the labels out of `x`, or out of fastai's targets"
-    names = self.labels or ()
-    if len(self.yb):
+    names,yb = self.labels or (),self.learn.yb
+    if len(yb):
         names = names or self._model_labels
-        if len(names)!=len(self.yb): raise ValueError(f'The loader gives {len(self.yb)} targets, and HuggingFaceCallback(labels={list(names)}) names {len(names)}.')
+        if len(names)!=len(yb): raise ValueError(f'The loader gives {len(yb)} targets, and HuggingFaceCallback(labels={list(names)}) names {len(names)}.')
         for k in names: x.pop(k, None)
-        return {k:_plain(v) for k,v in zip(names, self.yb)}
+        return {k:_plain(v) for k,v in zip(names, yb)}
     missing = [k for k in names if k not in x]
     if not missing: return {k:x.pop(k) for k in names}
-    predicting = not self.training and hasattr(self.learn, 'gather_preds') and not {*names, *self._model_labels, 'label'} & x.keys()
+    predicting = not self.learn.training and hasattr(self.learn, 'gather_preds') and not {*names, *self._model_labels, 'label'} & x.keys()
     if predicting: return {}
     raise ValueError(f'HuggingFaceCallback(labels={list(names)}): the batch has no {missing}. Its keys are {list(x)}. '
         'Pass the name that the labels have there, or labels=None if there are none.')
@@ -120,15 +121,15 @@ def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
 @patch
 def before_batch(self:HuggingFaceCallback):
     "Take the labels out of the batch dict, and let them in to the model if the loss is its own"
-    x,self._yb = self.xb[0],None
+    learn = self.learn
+    x = learn.xb[0]
     if not isinstance(x, Mapping): raise TypeError(_no_dict.format(type(x).__name__))
     x = {k:_plain(v) for k,v in x.items()}
-    self._bs = _rows(x)
-    y = self._take_labels(x)
-    self._labelled = bool(y)
+    n,y = _rows(x),self._take_labels(x)
+    vars(self).update(_yb=None, _bs=n, _labelled=bool(y))
     if self.own_loss and not self._skipping: x.update(y)
     else: x = self._without_labels(x, y)
-    self.learn.xb,self.learn.yb = (x,),self._targets(x, y)
+    learn.xb,learn.yb = (x,),self._targets(x, y)
 
 @patch
 def _targets(self:HuggingFaceCallback, x:dict, y:dict) -> tuple:
@@ -139,7 +140,7 @@ def _targets(self:HuggingFaceCallback, x:dict, y:dict) -> tuple:
 @patch(as_prop=True)
 def _skipping(self:HuggingFaceCallback) -> bool:
     "Does `get_preds` keep a part of the predictions, and no loss?"
-    return not self.training and getattr(getattr(self.learn, 'gather_preds', None), 'skip_loss', False)
+    return not self.learn.training and getattr(getattr(self.learn, 'gather_preds', None), 'skip_loss', False)
 
 _no_dict = ('HuggingFaceCallback needs a batch whose input is a dict of tensors, and got a {}. '
     "Load with HuggingFaceLoader, or with a DataBlock whose x is a dict.")
@@ -150,7 +151,7 @@ def _without_labels(self:HuggingFaceCallback, x:dict, y:dict) -> dict:
     "The batch `x` without what the model would compute its own loss from"
     prepare = getattr(self.learn.hf_model, 'prepare_decoder_input_ids_from_labels', None)
     if y and prepare and 'decoder_input_ids' not in x: x['decoder_input_ids'] = prepare(labels=next(iter(y.values())))
-    if not y and self.training: raise ValueError(f'labels=None gives {_base(self.learn.loss_func)} nothing to compare the logits with. '
+    if not y and self.learn.training: raise ValueError(f'labels=None gives {_base(self.learn.loss_func)} nothing to compare the logits with. '
         "Name the labels' key, or use HuggingFaceLoss() if the model has a loss of its own.")
     return {k:v for k,v in x.items() if k not in self._model_labels}
 
@@ -163,10 +164,11 @@ def _outputs(self:HuggingFaceCallback, out) -> tuple:
     if isinstance(out, tuple):
         has_loss = self.own_loss and out[0].ndim==0
         return (out[0], out[1:1+n]) if has_loss else (None, out[:n])
-    missing = [k for k in self.logits or () if out.get(k) is None]
+    logits = tuple(out.get(k) for k in self.logits or ())
+    missing = [k for k,v in zip(self.logits or (), logits) if v is None]
     if missing: raise ValueError(f'HuggingFaceCallback(logits={list(self.logits)}): the output of {type(self.learn.hf_model).__name__} has no {missing}. '
         f'Its keys are {list(out)}.')
-    return out.get(self.loss),tuple(out[k] for k in self.logits or ())
+    return out.get(self.loss),logits
 
 # %% ../nbs/api/03_callback.ipynb #64b5b282
 _half = (torch.float16, torch.bfloat16)
@@ -174,13 +176,15 @@ _half = (torch.float16, torch.bfloat16)
 @patch
 def after_pred(self:HuggingFaceCallback):
     "Make the logits `learn.pred`, and hand the model's loss to `HuggingFaceLoss`"
-    loss,logits = self._outputs(self.learn.pred)
-    self.learn.pred = logits if len(logits)>1 else logits[0] if logits else torch.empty(self._bs, 0)
-    own = self.own_loss
-    if own and loss is not None: _base(self.learn.loss_func).own = loss.float().mean() if loss.dtype in _half else loss.mean()
+    learn,own = self.learn,self.own_loss
+    loss,logits = self._outputs(learn.pred)
+    learn.pred = logits if len(logits)>1 else logits[0] if logits else torch.empty(self._bs, 0)
+    if own and loss is not None: _base(learn.loss_func).own = _mean(loss.float() if loss.dtype in _half else loss)
     if not self._skipping and (self._labelled if not own else loss is not None): return
-    if self.training: raise ValueError(_no_loss.format(type(self.learn.hf_model).__name__, self.loss, list(self.xb[0])))
-    self._yb,self.learn.yb = self.yb,()
+    if learn.training: raise ValueError(_no_loss.format(type(learn.hf_model).__name__, self.loss, list(learn.xb[0])))
+    vars(self)['_yb'],learn.yb = learn.yb,()
+
+def _mean(loss): return loss.mean() if loss.ndim else loss # data parallel models give a loss for each device
 
 _no_loss = ("{} returned no {!r} to train on, from a batch with the keys {}. With labels=None the collator must put labels in that the model's forward "
     'takes; else name their key in HuggingFaceCallback(labels=...).')
@@ -294,6 +298,7 @@ def _fit_in(self:HuggingFaceCallback):
     learn = self.learn
     for cb in learn.cbs:
         if type(cb) is MixedPrecision: object.__setattr__(cb, '__class__', DeviceMixedPrecision)
+        become_recorder(cb)
     recorder = getattr(learn, 'recorder', None)
     if type(getattr(recorder, 'loss', None)) in (AvgLoss, LabelAvgLoss): vars(recorder)['loss'] = LabelAvgLoss(self)
 

@@ -39,9 +39,11 @@ def _n_positions(model):
     return None if emb is None else emb.num_embeddings-(0 if emb.padding_idx is None else emb.padding_idx+1)
 
 def _too_long(model, x):
-    ids,n = x.get('input_ids'),_n_positions(model)
+    ids,pos,n = x.get('input_ids'),x.get('position_ids'),_n_positions(model)
     if not isinstance(ids, Tensor) or n is None or ids.shape[-1]<=n: return None
-    return (f'The batch has sequences of {ids.shape[-1]} tokens, and {type(model).__name__} has positions for {n} (max_position_embeddings). '
+    width = int(pos.max())+1 if isinstance(pos, Tensor) and pos.numel() else ids.shape[-1]
+    if width<=n: return None
+    return (f'The batch has sequences of {width} tokens, and {type(model).__name__} has positions for {n} (max_position_embeddings). '
         f'Cut them off: tokenizer(..., truncation=True, max_length={n}).')
 
 # %% ../nbs/api/02a_checks.ipynb #f5e7967b

@@ -23,12 +23,13 @@ from .bridge import HuggingFaceLearner
 from .callback import HuggingFaceCallback
 from .groups import hf_splitter
 from .loss import HuggingFaceLoss, head_of
+from .optimizers import adamw
 
 # %% ../nbs/api/06_learner.ipynb #d7208963
 def _head_args(dls):
     "What the loaders say of the head: number and names of classes, and the type of problem"
     task,names = getattr(dls.train, 'task', None),getattr(dls.train, 'vocab', None)
-    if task is None and names is None: return {}
+    if names is None and (task is None or task.c is None): return {}
     res = dict(num_labels=len(names) if names is not None else task.c)
     if task is not None: res['problem_type'] = task.problem_type
     if names is not None: res.update(id2label={i:str(o) for i,o in enumerate(names)}, label2id={str(o):i for i,o in enumerate(names)})
@@ -36,9 +37,10 @@ def _head_args(dls):
 
 def _load(name, dls, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of `dls`"
-    from transformers import AutoModelForSequenceClassification
+    from transformers import AutoModelForCausalLM, AutoModelForSequenceClassification
     args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dls))
-    model = (model_cls or AutoModelForSequenceClassification).from_pretrained(name, **{**args, **(model_kwargs or {})})
+    usual = AutoModelForCausalLM if getattr(getattr(dls.train, 'task', None), 'name', None)=='causal_lm' else AutoModelForSequenceClassification
+    model = (model_cls or usual).from_pretrained(name, **{**args, **(model_kwargs or {})})
     pad = getattr(getattr(dls.train, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model
@@ -62,7 +64,8 @@ def hf_learner(
     dls, # `DataLoaders`: of `hf_dataloaders`, of `HuggingFaceLoader`s, or of fastai with a dict for x
     model:str|Path|nn.Module, # Name on the hub, folder, or 🤗 model
     loss_func=None, # Loss function. `None`: the model's own, `HuggingFaceLoss()`
-    model_cls=None, # Class to load a name with. `None`: `AutoModelForSequenceClassification`
+    opt_func=None, # Optimizer function. `None`: `adamw()`, PyTorch's AdamW in its fused form
+    model_cls=None, # Class to load a name with. `None`: `AutoModelForSequenceClassification`, or `AutoModelForCausalLM` for `task='causal_lm'`
     model_kwargs:dict|None=None, # For its `from_pretrained`
     labels:str|list|None='labels', # Key or keys of the labels, for `HuggingFaceCallback`
     logits:str|list|None='logits', # Key or keys of the logits, for `HuggingFaceCallback`
@@ -76,7 +79,8 @@ def hf_learner(
     if isinstance(model, (str,Path)): model = _load(str(model), dls, model_cls, model_kwargs)
     elif model_cls is not None or model_kwargs: raise ValueError(f'model_cls and model_kwargs are for loading a model by its name, and model is a {type(model).__name__} already.')
     _check_head(model, dls)
-    return HuggingFaceLearner(dls, model, loss_func=loss_func or HuggingFaceLoss(), lr=lr, splitter=splitter, cbs=_with_callback(cbs, labels, logits), **kwargs)
+    args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter, cbs=_with_callback(cbs, labels, logits))
+    return HuggingFaceLearner(dls, model, **args, **kwargs)
 
 # %% ../nbs/api/06_learner.ipynb #4c70dafe
 _by_head = dict(single_label='text-classification', multi_label='text-classification', regression='text-classification', token='token-classification',

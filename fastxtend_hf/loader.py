@@ -49,7 +49,7 @@ def _by_length(loader, dataset, args):
     if len(loader._lengths)!=len(dataset): raise ValueError(f'There are {len(loader._lengths)} lengths for {len(dataset)} rows.')
     how = dict(shuffle=bool(args['shuffle']), generator=args['generator'])
     if not n: return dict(shuffle=None, sampler=LengthGroupedSampler(loader._lengths, args['batch_size'], **how))
-    how['pad_to_multiple_of'] = getattr(args['collate_fn'], 'pad_to_multiple_of', None)
+    how.update(pad_to_multiple_of=getattr(args['collate_fn'], 'pad_to_multiple_of', None), packed=getattr(args['collate_fn'], 'packs', False))
     return dict(_batching, batch_sampler=TokenBatchSampler(loader._lengths, n, **how))
 
 _no_room = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'

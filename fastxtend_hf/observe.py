@@ -1,6 +1,6 @@
 """How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
 
-`ThroughputCallback` puts three columns into the Learner's table: tokens per second, the share of padding, and the model FLOP utilisation, MFU for short: the part of what the device can compute that goes into the model and its tokens. Beside each other they tell what to mend. Much padding wants `group_by_length=True`;
+`ThroughputCallback` puts four columns into the Learner's table: tokens per second, samples per second, the share of padding, and the model FLOP utilisation, MFU for short: the part of what the device can compute that goes into the model and its tokens. Beside each other they tell what to mend. Much padding wants `group_by_length=True`;
 a low utilisation wants larger batches, mixed precision or a compiler, or waits for data.
 
 It asks the device for nothing during a step: what it counts stays there until the epoch is over.
@@ -23,6 +23,7 @@ from fastcore.basics import patch
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import AMPMode
 from fastai.learner import ValueMetric
+from .packing import is_packed
 from .wrapper import base_model
 
 # %% ../nbs/api/12_observe.ipynb #098f94ad
@@ -70,12 +71,17 @@ def device_peak(
 
 # %% ../nbs/api/12_observe.ipynb #adc8685e
 def _counts(x):
-    "Rows, tokens with padding, and tensors `(2,)` of the real tokens and the sum of the squares of their number in each row"
+    "Tokens with padding, and a tensor `(3,)` of the rows, the real tokens, and the sum of the squares of their number in each row"
     ids = x.get('input_ids') if isinstance(x, Mapping) else None
     if not isinstance(ids, Tensor) or ids.ndim!=2: return None
+    if is_packed(x):
+        pos = x['position_ids']
+        rows,squares = (pos==0).sum(),(2*pos+1).sum() # n² = 1+3+…+(2n-1)
+        return ids.numel(),torch.stack([rows, torch.full_like(rows, ids.numel()), squares])
     mask = x.get('attention_mask')
     n = (mask if isinstance(mask, Tensor) and mask.shape==ids.shape else torch.ones_like(ids)).long().sum(1)
-    return len(ids),ids.numel(),torch.stack([n.sum(), (n*n).sum()])
+    tokens = n.sum()
+    return ids.numel(),torch.stack([torch.full_like(tokens, len(ids)), tokens, (n*n).sum()])
 
 # %% ../nbs/api/12_observe.ipynb #a9e28159
 class ThroughputCallback(Callback):
@@ -89,7 +95,7 @@ class ThroughputCallback(Callback):
 
     def _value(self, k): return self.epochs[-1][k] if self.epochs else None
 
-_columns = dict(tokens_per_sec='tok/s', padding='padding', mfu='mfu')
+_columns = dict(tokens_per_sec='tok/s', rows_per_sec='samples/s', padding='padding', mfu='mfu')
 
 # %% ../nbs/api/12_observe.ipynb #77bdf826
 @patch
@@ -122,11 +128,11 @@ def after_batch(self:ThroughputCallback):
 def after_train(self:ThroughputCallback):
     "Work out the epoch's figures"
     if not self._steps: return
-    _wait(self._steps[-1][3].device)
+    _wait(self._steps[-1][2].device)
     secs = perf_counter()-self._start
-    times,rows,padded = (np.array(o) for o in list(zip(*self._steps))[:3])
-    tokens,squares = torch.stack([o[3] for o in self._steps]).cpu().numpy().T
-    self.epochs.append(dict(seconds=secs, rows_per_sec=rows.sum()/secs, tokens_per_sec=round(tokens.sum()/secs), padding=1-tokens.sum()/padded.sum(),
+    times,padded = (np.array(o) for o in list(zip(*self._steps))[:2])
+    rows,tokens,squares = torch.stack([o[2] for o in self._steps]).cpu().numpy().T
+    self.epochs.append(dict(seconds=secs, rows_per_sec=round(rows.sum()/secs, 2), tokens_per_sec=round(tokens.sum()/secs), padding=1-tokens.sum()/padded.sum(),
         mfu=self._utilisation(tokens.sum(), squares.sum(), secs), times=times-self._start, tokens=tokens, padded=padded))
 
 # %% ../nbs/api/12_observe.ipynb #8d3499ac

@@ -104,13 +104,15 @@ class TokenBatchSampler(Sampler):
     def __init__(self,
         lengths, # Tokens of each row
         max_tokens:int, # Rows of a batch times tokens of its longest row, at most
-        shuffle:bool=True, # At random? If not, from the longest row to the shortest
+        shuffle:bool=True, # At random? If not, from the longest row to the shortest, or with `packed` in their own order
         pad_to_multiple_of:int|None=None, # What the collator pads to. `None`: to the longest row
         stretch:int=50, # Batches whose rows are sorted together
-        generator:torch.Generator|None=None # Source of the order. `None`: PyTorch's global one
+        generator:torch.Generator|None=None, # Source of the order. `None`: PyTorch's global one
+        packed:bool=False # Does the collator pack the rows, without padding? Then `max_tokens` is the sum of their tokens
     ):
         for k,v in dict(max_tokens=max_tokens, stretch=stretch, pad_to_multiple_of=pad_to_multiple_of or 1).items(): _at_least_1('TokenBatchSampler', k, v)
-        self.lengths,self.max_tokens,self.shuffle,self.stretch,self.generator = _checked(lengths),max_tokens,shuffle,stretch,generator
+        self.lengths,self.max_tokens,self.shuffle,self.stretch,self.generator,self.packed = _checked(lengths),max_tokens,shuffle,stretch,generator,packed
+        if packed and pad_to_multiple_of: raise ValueError(f'pad_to_multiple_of={pad_to_multiple_of} and packed=True: packed rows have no padding. Leave one of them out.')
         m = pad_to_multiple_of or 1
         self.widths = np.maximum(np.ceil(self.lengths/m).astype(np.int64)*m, 1)
         over = np.flatnonzero(self.widths>max_tokens)
@@ -133,6 +135,7 @@ def _fill(rows, widths, budget):
 def _plan(self:TokenBatchSampler):
     "The batches of a pass"
     w,first = self.widths,not self._begun
+    if self.packed: return self._plan_packed()
     if not self.shuffle: return _fill(np.argsort(-self.lengths, kind='stable'), w, self.max_tokens)
     rows,size = _random(self.generator, len(w)),max(int(self.stretch*self.max_tokens/max(w.mean(), 1)), 1) if len(w) else 1
     rows = _stretches(self.lengths, rows, size)
@@ -140,6 +143,25 @@ def _plan(self:TokenBatchSampler):
     batches = [batches[i] for i in _random(self.generator, len(batches))]
     widest = max(range(len(batches)), key=lambda i: w[batches[i][0]], default=None)
     if first and batches: batches[0],batches[widest] = batches[widest],batches[0]
+    self._begun = True
+    return batches
+
+# %% ../nbs/api/04_sampler.ipynb #1646123f
+def _fill_sum(rows, lengths, budget):
+    "`rows` in their order, in batches of as many as add up to `budget`"
+    total,i,ends = lengths[rows].cumsum(),0,[]
+    while i<len(rows):
+        i = int(np.searchsorted(total, (total[i-1] if i else 0)+budget, side='right'))
+        ends.append(i)
+    return np.split(rows, ends[:-1]) if ends else []
+
+@patch
+def _plan_packed(self:TokenBatchSampler):
+    "The batches of a pass, of packed rows"
+    if not self.shuffle: return _fill_sum(np.arange(len(self.widths)), self.widths, self.max_tokens)
+    batches = _fill_sum(_random(self.generator, len(self.widths)), self.widths, self.max_tokens)
+    fullest = max(range(len(batches)), key=lambda i: self.widths[batches[i]].sum(), default=None)
+    if not self._begun and batches: batches[0],batches[fullest] = batches[fullest],batches[0]
     self._begun = True
     return batches
 

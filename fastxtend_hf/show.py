@@ -21,6 +21,7 @@ from fastcore.foundation import L
 from fastai.interpret import plot_top_losses
 from fastai.torch_core import to_cpu
 from .loader import HuggingFaceLoader
+from .packing import is_packed, unpack
 
 # %% ../nbs/api/00a_show.ipynb #153ed3f1
 def _counts(loader, y, ids):
@@ -57,7 +58,9 @@ def _targets(loader, batch, ys):
     ids,n = batch.get('input_ids'),len(ys[0])
     rows = [None]*n if ids is None else ids
     if len(ys)==2 and all(o.ndim==1 for o in ys): return [_span(loader, r, int(s), int(e)) for r,s,e in zip(rows, *ys)]
-    return [_target(loader, y, r) for y,r in zip(ys[0], rows)]
+    mask = batch.get('attention_mask') if hasattr(loader.collate_fn, 'packs') else None # a causal model says something of padding, too
+    ys = ys[0] if mask is None or mask.shape!=ys[0].shape else ys[0].masked_fill(mask==0, -100)
+    return [_target(loader, y, r) for y,r in zip(ys, rows)]
 
 # %% ../nbs/api/00a_show.ipynb #0bca1745
 class RowImage:
@@ -99,12 +102,15 @@ def _inputs(loader, batch):
 # %% ../nbs/api/00a_show.ipynb #377ea4f3
 _label_keys = (('labels',),('label',),('label_ids',),('start_positions','end_positions'))
 
-def _parts(b):
-    "The batch dict, and the tuple of targets, of a batch of either kind"
+def _parts(b, pad_id=0):
+    "The batch dict, and the tuple of targets, of a batch of either kind; rows that are packed into one are taken apart"
     b = to_cpu(tuplify(b))
     batch,ys = b[0],tuple(o for y in b[1:] for o in tuplify(y) if o is not None)
     keys = () if ys else next((o for o in _label_keys if all(isinstance(batch.get(k), Tensor) for k in o)), ())
-    return {k:v for k,v in batch.items() if k not in sum(_label_keys, ())},ys or tuple(batch[k] for k in keys)
+    ys,batch = ys or tuple(batch[k] for k in keys),{k:v for k,v in batch.items() if k not in sum(_label_keys, ())}
+    return unpack(batch, *ys, pad_id=pad_id) if is_packed(batch) else (batch,ys)
+
+def _pad_id(loader): return getattr(getattr(loader.collate_fn, 'padded', None), 'pad_id', 0)
 
 # %% ../nbs/api/00a_show.ipynb #089727e8
 @patch
@@ -114,7 +120,7 @@ def decode_batch(self:HuggingFaceLoader,
     full:bool=True # fastai's, and without effect here
 ) -> L: # A tuple for each row: the input, and the target if there is one
     "The rows of a batch, in words"
-    batch,ys = _parts(b)
+    batch,ys = _parts(b, _pad_id(self))
     cols = [_inputs(self, {k:v[:max_n] if isinstance(v, Tensor) else v for k,v in batch.items()})]
     if ys: cols.append(_targets(self, batch, tuple(y[:max_n] for y in ys)))
     return L(zip(*cols))
@@ -177,6 +183,7 @@ def _caption(batch, shown):
     mask,ids = batch.get('attention_mask'),batch.get('input_ids')
     bs = len(next(v for v in batch.values() if isinstance(v, Tensor) and v.ndim))
     res = f'{shown} of {bs} rows'
+    if getattr(batch, 'packed', False): return f'{res}, packed into {int(mask.sum())} tokens'
     if ids is not None: res += f', {len(ids)} × {ids.shape[-1]} tokens'
     if isinstance(mask, Tensor) and mask.ndim==2: res += f', {1-mask.float().mean().item():.1%} padding'
     return res
@@ -202,8 +209,10 @@ class HuggingFaceBatch(dict):
 @patch
 def _pre_show_batch(self:HuggingFaceLoader, b, max_n=9):
     "The batch dict, its targets, and its decoded rows"
-    batch,ys = _parts(b)
-    return HuggingFaceBatch(batch, self),detuplify(ys),self.decode_batch((batch, *ys), max_n)
+    batch,ys = _parts(b, _pad_id(self))
+    res = HuggingFaceBatch(batch, self)
+    res.packed = is_packed(tuplify(b)[0])
+    return res,detuplify(ys),self.decode_batch((batch, *ys), max_n)
 
 # %% ../nbs/api/00a_show.ipynb #c15d5e02
 @patch
@@ -251,7 +260,7 @@ def show_results(self:HuggingFaceLoader,
 ):
     "Show rows of a batch: their inputs, labels and predictions; wrong ones in red"
     x,y,its = self._pre_show_batch(b, max_n)
-    outs = self.decode_batch((dict(x), *tuplify(out)), max_n).itemgot(slice(1, None))
+    outs = self.decode_batch((dict(tuplify(b)[0]), *tuplify(out)), max_n).itemgot(slice(1, None))
     if not show: return x,y,its,outs
     rows,cells = _results(self, x, its, outs, n=trunc_at)
     cols = [_input_name(x), *['label'][:len(its[0])-1], 'prediction']

@@ -24,6 +24,7 @@ from warnings import warn
 
 import numpy as np
 from plum import dispatch
+import torch
 from torch import Tensor
 from torch.random import fork_rng
 from fastcore.basics import patch
@@ -142,10 +143,15 @@ _no_show = "{} has no show_results, which is what shows predictions. Load with H
 
 # %% ../nbs/api/12c_track.ipynb #056e3309
 def _n_tokens(x):
-    "Number of tokens in the batch dict `x` that aren't padding; 0 if there are none"
+    "Number of tokens in the batch dict `x` that aren't padding, perhaps as a tensor; 0 if there are none"
     mask,ids = (x.get(o) if isinstance(x, Mapping) else None for o in ('attention_mask','input_ids'))
-    if isinstance(mask, Tensor) and mask.ndim==2: return int(mask.sum())
+    if isinstance(mask, Tensor) and mask.ndim==2: return mask.sum()
     return ids.numel() if isinstance(ids, Tensor) else 0
+
+def _numbers(*vals):
+    "Numbers and tensors as numbers, for which the device is asked once"
+    at = next((o.device for o in vals if isinstance(o, Tensor) and o.device.type!='cpu'), None)
+    return torch.stack([torch.as_tensor(o, device=at).float() for o in vals]).tolist()
 
 # %% ../nbs/api/12c_track.ipynb #b0b1df6e
 @patch
@@ -154,8 +160,8 @@ def after_batch(self:RunLogger):
     if not self._on or not len(self.yb): return
     secs,self._time = perf_counter()-self._time,perf_counter()
     self.step,self._epoch = self.step+1,self._epoch+1/self.n_iter
-    tokens,res = _n_tokens(self.xb[0]),dict(epoch=self._epoch, train_loss=self.smooth_loss.item(), raw_loss=self.loss.mean().item())
-    res['train_samples_per_sec'] = find_bs(self.yb)/secs
+    smooth,raw,tokens = _numbers(self.smooth_loss, self.loss.detach().mean(), _n_tokens(self.xb[0]))
+    res = dict(epoch=self._epoch, train_loss=smooth, raw_loss=raw, train_samples_per_sec=find_bs(self.yb)/secs)
     if tokens: res['train_tokens_per_sec'] = tokens/secs
     hypers = {f'{k}_{i}':float(h[k]) for i,h in enumerate(self.opt.hypers) for k in ('lr','mom') if k in h}
     self.log_values({**res, **hypers}, self.step)

@@ -28,6 +28,7 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
+- `fastxtend_hf.benchmarks`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, measured side by side on your machine
 - `fastxtend_hf.bridge`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 - `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training

@@ -28,7 +28,7 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
-- `fastxtend_hf.benchmarks`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, measured side by side on your machine
+- `fastxtend_hf.benchmarks`: What is measured, each question in a function, and what was to be reached
 - `fastxtend_hf.bridge`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 - `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
@@ -55,6 +55,7 @@ Modules:
 - `fastxtend_hf.stepping`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
 - `fastxtend_hf.text_metrics`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
+- `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
 - `fastxtend_hf.track`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
 - `fastxtend_hf.training`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
 - `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""

@@ -1,6 +1,6 @@
 """The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 
-`HuggingFaceLearner` is fastai's `Learner` with seven methods of its own, each for something that batches of dicts need and tuples of tensors don't. You don't have to write its name: a `Learner` that is given a
+`HuggingFaceLearner` is fastai's `Learner` with methods of its own, each for something that batches of dicts need and tuples of tensors don't. You don't have to write its name: a `Learner` that is given a
 `HuggingFaceCallback` becomes one, and `hf_learner` makes one.
 
 - `get_preds` pads outputs of different lengths into one tensor, puts everything back into the dataset's order, and reduces outputs on the way with `keep=`;

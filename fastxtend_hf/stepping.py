@@ -122,10 +122,10 @@ def _copied_ahead(self:HuggingFaceLearner, batches, device):
     stream = torch.cuda.Stream(device)
     def send(b):
         if isinstance(b, (tuple,list)): _explain(self, b[0])
-        with torch.cuda.stream(stream): return _sent(b, device)
-    def receive(b):
-        now = torch.cuda.current_stream(device)
-        now.wait_stream(stream)
+        with torch.cuda.stream(stream): return _sent(b, device),stream.record_event()
+    def receive(sent):
+        (b,there),now = sent,torch.cuda.current_stream(device)
+        now.wait_event(there)
         for t in _tensors(b): t.record_stream(now)
         return b
     return _one_ahead(batches, send, receive)

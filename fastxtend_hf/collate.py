@@ -70,7 +70,7 @@ def _batch(self:FastCollator, rows):
     lens = [len(o) for o in cols['input_ids']]
     if any([len(o) for o in cols[k]]!=lens for k in flat if k!='input_ids'): return None
     mask = self._mask(lens)
-    pin = self.pin_memory and get_worker_info() is None
+    pin = self.pin_memory and torch.cuda.is_available() and get_worker_info() is None
     res = {k:_fill(flat[k], mask, values[k], pin) if k in flat else torch.tensor(v) for k,v in cols.items()}
     if 'attention_mask' not in res and 'attention_mask' in self.collate_fn.tokenizer.model_input_names: res['attention_mask'] = torch.from_numpy(mask.astype(np.int64))
     return self._renamed(res)

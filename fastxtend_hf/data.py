@@ -293,18 +293,17 @@ def _split_rows(ds, task, vals, feature, share, seed, col):
     return tuple(ds.select(o) for o in stratified(task.encode(vals, feature, col) if classes else [0]*len(ds), share, seed))
 
 # %% ../nbs/api/05_data.ipynb #e913946e
-def _collator(tok, collate_fn, multiple, make=None):
+def _collator(tok, collate_fn, multiple, make=None, pin=False):
     "`collate_fn`, or one that pads, or the one that `make` makes"
     from transformers import DataCollatorWithPadding
-    pin = torch.cuda.is_available()
     if multiple is None: return fast_collate(collate_fn or (make or DataCollatorWithPadding)(tok), pin)
     if collate_fn is not None: raise ValueError(f'pad_to_multiple_of={multiple!r} is for the collator that hf_dataloaders makes. Give it to your collate_fn.')
     if type(multiple) is not int or multiple<1: raise ValueError(f'pad_to_multiple_of={multiple!r} must be a whole number of tokens, 1 or more, or None.')
     return fast_collate((make or DataCollatorWithPadding)(tok, pad_to_multiple_of=multiple), pin)
 
-def _collator_for(tok, collate_fn, multiple, pack, task):
+def _collator_for(tok, collate_fn, multiple, pack, task, pin=False):
     "The collator for the rows of `task`"
-    if not pack: return _collator(tok, collate_fn, multiple, None if _labelled(task) else CausalCollator)
+    if not pack: return _collator(tok, collate_fn, multiple, None if _labelled(task) else CausalCollator, pin)
     if task!='causal_lm': raise ValueError(f"pack=True is for causal language models, task='causal_lm', and this is task={task!r}.")
     extra = next((f'{k}={v!r}' for k,v in dict(collate_fn=collate_fn, pad_to_multiple_of=multiple).items() if v is not None), None)
     if extra: raise ValueError(f'{extra} and pack=True: packed batches have a collator of their own, and no padding. Leave one of them out.')
@@ -335,15 +334,15 @@ def hf_dataloaders(
 ) -> DataLoaders: # Of `HuggingFaceLoader`s
     "`DataLoaders` of a table of texts"
     if not hasattr(processor, 'pad'): raise TypeError(f'hf_dataloaders needs a tokenizer, AutoTokenizer.from_pretrained(name), and got a {type(processor).__name__}.')
-    collator = _collator_for(processor, collate_fn, pad_to_multiple_of, pack, task)
+    pin = loader_kwargs.setdefault('pin_memory', torch.cuda.is_available())
+    collator = _collator_for(processor, collate_fn, pad_to_multiple_of, pack, task, pin)
     if processor.pad_token is None and _labelled(task): raise ValueError('This tokenizer has no padding token. Give it one: tokenizer.pad_token = tokenizer.eos_token, and model.config.pad_token_id = tokenizer.pad_token_id')
     train,held,share = _held_out(_as_splits(dataset), valid)
     cols,label,kind,vals,feature = _columns_and_task(train, text, label, task, vocab)
     rows = TextRows(processor, cols, label, kind, max_length)
     if share: train,held = _split_rows(train, kind, vals, feature, share, seed, str(label))
     parts = [_encoded_split(o, rows, num_proc) for o in (train, held) if o is not None]
-    args = dict(collate_fn=collator, vocab=kind.vocab, processor=processor, prepare=rows, group_by_length=group_by_length and not pack,
-        **dict(dict(pin_memory=torch.cuda.is_available()), **loader_kwargs))
+    args = dict(collate_fn=collator, vocab=kind.vocab, processor=processor, prepare=rows, group_by_length=group_by_length and not pack, **loader_kwargs)
     sizes = [dict(batch_size=o) for o in (bs, valid_bs or 2*bs)] if max_tokens is None else [dict(max_tokens=o*max_tokens) for o in (1,2)]
     loaders = [HuggingFaceLoader(o, shuffle=s, **n, **args) for o,n,s in zip(parts, sizes, (True,None))]
     return DataLoaders(*loaders, path=path, device=device)

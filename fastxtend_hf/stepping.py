@@ -95,6 +95,18 @@ def _set_device(self:HuggingFaceLearner, b):
     if device.type=='cuda' and isinstance(b, (tuple,list)): _explain(self, b[0])
     return to_device(b, device)
 
+# %% ../nbs/api/02c_stepping.ipynb #8d270ca4
+def _detached(o):
+    "`o` without its graph"
+    if isinstance(o, Tensor): return o.detach()
+    return type(o)(map(_detached, o)) if type(o) in (tuple,list) else o
+
+@patch
+def _backward(self:HuggingFaceLearner):
+    "The backward pass, which leaves nothing of the graph"
+    super(HuggingFaceLearner, self)._backward()
+    self.pred,self.loss,self.loss_grad = map(_detached, (self.pred, self.loss, self.loss_grad))
+
 # %% ../nbs/api/02c_stepping.ipynb #337d76c1
 def _one_ahead(batches, send, receive):
     "Each batch, received after the next one was sent"

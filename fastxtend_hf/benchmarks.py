@@ -1,6 +1,6 @@
 """What is measured, each question in a function, and what was to be reached
 
-Everything that the [page of results](../benchmarks/speed.ipynb) measures is a function of this module, made of the parts of [timing](14_timing.ipynb), and the command `fastxtend-hf-benchmarks` runs them, on your machine:
+Everything that the pages of results, [speed](../benchmarks/speed.ipynb) and [accuracy](../benchmarks/accuracy.ipynb), measure is a function of this module, made of the parts of [timing](14_timing.ipynb), and the command `fastxtend-hf-benchmarks` runs them, on your machine:
 
 - a function for each question: `step_overhead`, `step_parts`, `throughput`, `real_model`, `to_accuracy`, `loading`, `lengths`, `evaluation`, `memory`, `accelerator`, `syncs`;
 - `bars`, a table of what was to be reached, and whether it was.

@@ -2,7 +2,7 @@
 
 Everything that the pages of results, [speed](../benchmarks/speed.ipynb) and [accuracy](../benchmarks/accuracy.ipynb), measure is a function of this module, made of the parts of [timing](14_timing.ipynb), and the command `fastxtend-hf-benchmarks` runs them, on your machine:
 
-- a function for each question: `step_overhead`, `step_parts`, `throughput`, `real_model`, `to_accuracy`, `loading`, `lengths`, `evaluation`, `memory`, `accelerator`, `syncs`;
+- a function for each question: `step_overhead`, `step_parts`, `throughput`, `real_model`, `to_accuracy`, `loading`, `lengths`, `evaluation`, `memory`, `accelerator`, `syncs`, `operators`;
 - `bars`, a table of what was to be reached, and whether it was.
 
 `from fastxtend_hf.all import *` leaves this module out: `pip install "fastxtend_hf[benchmarks]"`.
@@ -13,8 +13,8 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/benchmarks.html.md"""
 
 # %% auto #0
 __all__ = ['step_overhead', 'step_parts', 'throughput', 'plot_throughput', 'model_arms', 'real_model', 'epoch_parts',
-           'plot_parts', 'to_accuracy', 'loading', 'lengths', 'evaluation', 'memory', 'accelerator', 'syncs', 'bars',
-           'plot_summary', 'main']
+           'plot_parts', 'to_accuracy', 'loading', 'lengths', 'evaluation', 'memory', 'accelerator', 'syncs',
+           'operators', 'bars', 'plot_summary', 'main']
 
 # %% ../nbs/api/14a_benchmarks.ipynb #b60a160d
 import json, os, re, subprocess, sys, time
@@ -345,19 +345,43 @@ def accelerator(
     return pd.DataFrame(res)
 
 # %% ../nbs/api/14a_benchmarks.ipynb #aa7fd09b
+def _profiled(run):
+    "What PyTorch's profiler sees of `run`, by operator"
+    from torch.profiler import ProfilerActivity, profile
+    with profile(activities=[ProfilerActivity.CPU, *([ProfilerActivity.CUDA] if torch.cuda.is_available() else [])]) as p: run()
+    return p.key_averages()
+
 def syncs(
     work:Work, # What is to be done
     arms:dict|None=None # Name -> arm. `None`: bare loop, ours, `Trainer`, recipe
 ) -> pd.DataFrame: # For each arm: how often a step asks for a number, and waits for the device
     "Synchronisations a step, by PyTorch's profiler"
-    from torch.profiler import ProfilerActivity, profile
-    acts,res = [ProfilerActivity.CPU, *([ProfilerActivity.CUDA] if torch.cuda.is_available() else [])],{}
+    res = {}
     for name,arm in (arms or {'bare loop':bare_loop, 'ours':ours, 'Trainer':trainer, 'recipe':recipe}).items():
         run = arm(work)
-        with profile(activities=acts) as p: run()
-        counts = {o.key:o.count for o in p.key_averages()}
+        counts = {o.key:o.count for o in _profiled(run)}
         res[name] = {k:counts.get(k, 0)/len(run.clock.tokens) for k in ('aten::item','cudaStreamSynchronize')}
     return pd.DataFrame(res).T
+
+# %% ../nbs/api/14a_benchmarks.ipynb #1625f05f
+def operators(
+    arms:dict, # Name -> function that gets ready, as for `interleave`
+    rounds:int=3, # How often each of them runs
+    n:int=8 # Operators to name; the others are summed up
+) -> pd.DataFrame: # For each arm, an operator's own milliseconds and its calls, a step
+    "What the operators of a step take, by PyTorch's profiler"
+    seen = {k:[] for k in arms}
+    def ready(name):
+        run = arms[name]()
+        def go():
+            keys = _profiled(run)
+            seen[name].append({o.key:(o.self_cpu_time_total/1e3/len(run.clock.tokens), o.count/len(run.clock.tokens)) for o in keys})
+        return go
+    def medians(i): return pd.DataFrame({k:pd.DataFrame([{o:v[i] for o,v in r.items()} for r in v[1:]]).fillna(0).median() for k,v in seen.items()}).fillna(0)
+    interleave({k:partial(ready, k) for k in arms}, rounds)
+    res = medians(0).add_suffix(', ms').join(medians(1).add_suffix(', calls'))
+    res = res.sort_values(res.columns[0], ascending=False)
+    return pd.concat([res[:n], res[n:].sum().to_frame('others').T, res.sum().to_frame('all').T])
 
 # %% ../nbs/api/14a_benchmarks.ipynb #f4470462
 _bars,_same,_torch = [],'bare loop, same batches',"with_format('torch')"

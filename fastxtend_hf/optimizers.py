@@ -48,44 +48,46 @@ def _no_triton(pg, ps):
 _no_state = {}
 
 @patch
-def _parts(self:DecayOptimWrapper, pg):
-    "A group as the optimizer should see it: those of its parameters to be decayed, and those to be spared"
+def _divided(self:DecayOptimWrapper, pg):
+    "Those parameters of a group with a gradient that are to be decayed, and those that are to be spared"
     ps = [p for p in pg['params'] if p.grad is not None]
     if _no_triton(pg, ps): pg['triton'] = False
-    if 'weight_decay' not in pg: return [{**pg, 'params':ps}] if ps else []
+    if not pg.get('weight_decay', 0): return ps,[]
     (decayed,spared),state_of = ([],[]),self.state.get
     for p in ps: (decayed if state_of(p, _no_state).get('do_wd', True) else spared).append(p)
-    return [o for o in ({**pg, 'params':decayed}, {**_own(pg), 'params':spared, 'weight_decay':0.}) if o['params']]
+    return decayed,spared
 
 # %% ../nbs/api/05b_optimizers.ipynb #0add864b
 @patch
-def _merged(self:DecayOptimWrapper, parts):
-    "For each part the group to make the step with, one for all parts with the same hyperparameters"
-    if not type(self.opt).__module__.startswith('torch.') or any(isinstance(v, Tensor) for o in parts for v in o.values()): return parts
-    res,found = [],[]
-    for o in parts:
-        sets = [(k,v) for k,v in o.items() if k!='params']
-        same = next((r for s,r in found if s==sets), None)
-        if same is None: found.append((sets, o))
-        else: same['params'] = same['params']+o['params']
-        res.append(o if same is None else same)
+def _merged(self:DecayOptimWrapper):
+    "For each kind of group its hyperparameters, its parameters to be decayed and to be spared, and the groups of this kind"
+    res,merges = [],type(self.opt).__module__.startswith('torch.')
+    for pg in self.opt.param_groups:
+        decayed,spared = self._divided(pg)
+        if not decayed and not spared: continue
+        own = {k:v for k,v in pg.items() if k!='params'}
+        merges = merges and not any(isinstance(v, Tensor) for v in own.values())
+        same = next((o for o in res if o[0]==own), None) if merges else None
+        if same is None: res.append((own, decayed, spared, [pg]))
+        else: same[1].extend(decayed),same[2].extend(spared),same[3].append(pg)
     return res
 
 # %% ../nbs/api/05b_optimizers.ipynb #112f626f
 @patch
 def step(self:DecayOptimWrapper, *args, **kwargs):
     "A step of the optimizer, in which each group is divided"
-    groups = self.opt.param_groups
-    parts = [self._parts(pg) for pg in groups]
-    merged = self._merged(sum(parts, []))
-    if not merged: return
-    self.opt.param_groups,at = list({id(o):o for o in merged}.values()),iter(merged)
+    groups,kinds,parts = self.opt.param_groups,self._merged(),[]
+    for own,decayed,spared,_ in kinds:
+        two = [{**own, 'params':decayed}] if decayed else []
+        if spared: two.append({**(_own(own) if two else own), 'params':spared, 'weight_decay':0.})
+        parts.append(two)
+    if not parts: return
+    self.opt.param_groups = sum(parts, [])
     try: return self.opt.step(*args, **kwargs)
     finally:
         self.opt.param_groups = groups
-        for pg,ps in zip(groups, parts):
-            seen = [next(at) for _ in ps]
-            if seen: pg.update({k:v for k,v in seen[0].items() if k not in ('params','weight_decay')})
+        for (own,*_,pgs),(seen,*_) in zip(kinds, parts):
+            for pg in pgs: pg.update({**seen, 'params':pg['params'], **{k:own[k] for k in ('weight_decay',) if k in own}})
 
 @patch
 def zero_grad(self:DecayOptimWrapper, *args, **kwargs):

@@ -162,7 +162,7 @@ class HuggingFaceRecorder(Recorder):
         loss = learn.loss.detach()
         loss = loss.mean() if loss.ndim else loss
         mean.count,mean.val = mean.count+1,torch.lerp(loss, mean.val if mean.count else torch.zeros_like(loss), mean.beta)
-        self.lrs.append(learn.opt.hypers[-1]['lr'])
+        self.lrs.append(_last_lr(learn.opt))
         self.losses.append(mean.value)
         learn.smooth_loss = self.losses[-1]
 
@@ -176,6 +176,11 @@ class HuggingFaceRecorder(Recorder):
         "Bring what was recorded to the CPU"
         n = next((i for i,o in enumerate(self.losses) if o.device.type!='cpu'), None)
         if n is not None: self.losses[n:] = list(torch.stack(self.losses[n:]).cpu())
+
+def _last_lr(opt):
+    "The learning rate of the last group"
+    if getattr(opt, 'fwd_map', {}).get('lr')=='lr': return opt.opt.param_groups[-1]['lr']
+    return opt.hypers[-1]['lr']
 
 def become_recorder(cb):
     "Make a plain `Recorder` one that doesn't wait"

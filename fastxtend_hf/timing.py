@@ -303,7 +303,8 @@ def interleave(
     for o in (arms if warm is None else warm).values(): o()()
     names,res = list(arms),[]
     for i in range(rounds):
-        for name in names[i%len(names):]+names[:i%len(names)]:
+        k = i//2%len(names)
+        for name in (names[k:]+names[:k])[::-1 if i%2 else 1]:
             run = arms[name]()
             gc.collect()
             start = time.perf_counter()

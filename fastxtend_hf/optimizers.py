@@ -86,8 +86,9 @@ def step(self:DecayOptimWrapper, *args, **kwargs):
     try: return self.opt.step(*args, **kwargs)
     finally:
         self.opt.param_groups = groups
-        for (own,*_,pgs),(seen,*_) in zip(kinds, parts):
-            for pg in pgs: pg.update({**seen, 'params':pg['params'], **{k:own[k] for k in ('weight_decay',) if k in own}})
+        for (*_,pgs),(seen,*_) in zip(kinds, parts):
+            noted = {k:v for k,v in seen.items() if k not in ('params','weight_decay')}
+            for pg in pgs: pg.update(noted)
 
 @patch
 def zero_grad(self:DecayOptimWrapper, *args, **kwargs):

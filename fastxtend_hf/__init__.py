@@ -29,35 +29,35 @@ learn.fit_one_cycle(3, 3e-3)
 Modules:
 
 - `fastxtend_hf.benchmarks`: What is measured, each question in a function, and what was to be reached
-- `fastxtend_hf.bridge`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
-- `fastxtend_hf.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
-- `fastxtend_hf.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
-- `fastxtend_hf.checks`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
-- `fastxtend_hf.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
-- `fastxtend_hf.compiling`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
-- `fastxtend_hf.data`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
-- `fastxtend_hf.ema`: The exponential moving average of the weights, validated with during training and kept at its end
-- `fastxtend_hf.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
-- `fastxtend_hf.hub`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
+- `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
+- `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
+- `fastxtend_hf.core.learner`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
+- `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
+- `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
+- `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others
+- `fastxtend_hf.data.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
+- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
+- `fastxtend_hf.data.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
+- `fastxtend_hf.data.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
+- `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
+- `fastxtend_hf.data.tables`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
+- `fastxtend_hf.dataloaders`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
+- `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
+- `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
 - `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
-- `fastxtend_hf.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
-- `fastxtend_hf.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
-- `fastxtend_hf.metrics`: Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words
-- `fastxtend_hf.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
-- `fastxtend_hf.observe`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
-- `fastxtend_hf.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
-- `fastxtend_hf.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
+- `fastxtend_hf.metrics.classes`: Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words
+- `fastxtend_hf.metrics.core`: What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
+- `fastxtend_hf.metrics.texts`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
-- `fastxtend_hf.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
-- `fastxtend_hf.scoring`: What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
-- `fastxtend_hf.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
-- `fastxtend_hf.stepping`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
-- `fastxtend_hf.text_metrics`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
-- `fastxtend_hf.texts`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
-- `fastxtend_hf.track`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
-- `fastxtend_hf.training`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
-- `fastxtend_hf.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others"""
+- `fastxtend_hf.track.throughput`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
+- `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
+- `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
+- `fastxtend_hf.train.ema`: The exponential moving average of the weights, validated with during training and kept at its end
+- `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
+- `fastxtend_hf.train.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
+- `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
+- `fastxtend_hf.train.schedules`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down"""
 
 __version__ = "0.1.0"

@@ -1,29 +1,29 @@
 "Everything public of `fastxtend_hf`, for `from fastxtend_hf.all import *`"
 
-from .sampler import *
-from .loader import *
-from .collate import *
-from .packing import *
-from .show import *
-from .wrapper import *
-from .groups import hf_splitter # chkstyle: ignore
-from .loss import *
-from .checks import *
-from .bridge import *
-from .stepping import *
-from .callback import *
-from .data import *
-from .optimizers import *
+from .data.sampler import *
+from .data.loader import *
+from .data.collate import *
+from .data.packing import *
+from .data.show import *
+from .core.wrapper import *
+from .train.groups import hf_splitter # chkstyle: ignore
+from .core.loss import *
+from .core.diagnose import *
+from .core.learner import *
+from .core.loop import *
+from .core.callback import *
+from .dataloaders import *
+from .train.optimizers import *
 from .learner import *
-from .card import *
-from .hub import *
-from .scoring import *
-from .metrics import *
-from .text_metrics import *
-from .training import *
-from .training import num_cpus # chkstyle: ignore
-from .mixup import *
-from .ema import *
-from .compiling import *
-from .observe import *
-from .track import *
+from .hub.card import *
+from .hub.save import *
+from .metrics.core import *
+from .metrics.classes import *
+from .metrics.texts import *
+from .train.schedules import *
+from .train.schedules import num_cpus # chkstyle: ignore
+from .train.mixup import *
+from .train.ema import *
+from .train.compile import *
+from .track.throughput import *
+from .track.trackers import *

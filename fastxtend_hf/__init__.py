@@ -32,6 +32,7 @@ Modules:
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
 - `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
+- `fastxtend_hf.core.heads`: What a model's head means, one entry a kind: its labels, its loss, how its logits are read
 - `fastxtend_hf.core.learner`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 - `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
@@ -50,6 +51,7 @@ Modules:
 - `fastxtend_hf.metrics.core`: What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
 - `fastxtend_hf.metrics.texts`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
 - `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
 - `fastxtend_hf.track.throughput`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
 - `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
@@ -58,6 +60,7 @@ Modules:
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
 - `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
-- `fastxtend_hf.train.schedules`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down"""
+- `fastxtend_hf.train.schedules`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
+- `fastxtend_hf.utils`: Small helpers that several modules share, and the places where the private API of others is used"""
 
 __version__ = "0.1.0"

@@ -7,6 +7,7 @@ from .data.packing import *
 from .data.show import *
 from .core.wrapper import *
 from .train.groups import hf_splitter # chkstyle: ignore
+from .core.heads import *
 from .core.loss import *
 from .core.diagnose import *
 from .core.learner import *

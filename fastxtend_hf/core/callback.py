@@ -26,7 +26,8 @@ from fastai.callback.core import Callback, TrainEvalCallback
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.learner import AvgLoss
 from .learner import become_hf
-from .loss import HuggingFaceLoss, head_of
+from .heads import head_of
+from .loss import HuggingFaceLoss
 from .wrapper import HuggingFaceWrapper, base_model, forward_keys, unwrap_model
 from .loop import become_recorder
 

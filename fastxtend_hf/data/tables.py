@@ -1,6 +1,6 @@
 """Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 
-`hf_dataloaders` and the [command line](../03_cli.ipynb) train on whatever table they are given: a file, a dataset of the Hugging Face Hub, or the sentences that come with this package. This module turns any of them into texts and
+`hf_dataloaders` and the [command line](../04_cli.ipynb) train on whatever table they are given: a file, a dataset of the Hugging Face Hub, or the sentences that come with this package. This module turns any of them into texts and
 the numbers of their classes, and refuses what no classifier can be trained on, before a model has been loaded:
 
 - `read_data` reads the table, `text_columns` finds its two columns;

@@ -31,7 +31,8 @@ from fastai.callback.progress import ProgressCallback
 from fastai.callback.tracker import SaveModelCallback
 from fastai.learner import CastToTensor, Learner, Recorder
 from ..core.callback import HuggingFaceCallback
-from ..core.loss import HuggingFaceLoss, head_of
+from ..core.heads import head_of
+from ..core.loss import HuggingFaceLoss
 from ..core.wrapper import base_model, forward_keys, unwrap_model
 
 # %% ../../nbs/api/hub/00_card.ipynb #6f5f2621

@@ -18,7 +18,8 @@ import torch
 from torch import Tensor, distributed as dist
 from fastcore.basics import class2attr, patch
 from fastai.learner import Metric
-from ..core.loss import HuggingFaceLoss, head_of
+from ..core.heads import head_of
+from ..core.loss import HuggingFaceLoss
 
 # %% ../../nbs/api/metrics/00_core.ipynb #d241f62e
 def _need(package, metric):

@@ -19,7 +19,7 @@ from fastcore.basics import first, patch
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import MixedPrecision
 from fastai.learner import Learner
-from ..core.loss import head_of
+from ..core.heads import head_of
 from ..core.wrapper import HuggingFaceWrapper, base_model
 
 # %% ../../nbs/api/train/03_compile.ipynb #c4354b36

@@ -22,7 +22,7 @@ from fastai.callback.core import Callback
 from fastai.callback.mixup import reduce_loss
 from fastai.layers import NoneReduce
 from ..core.callback import HuggingFaceCallback
-from ..core.loss import head_of
+from ..core.heads import head_of
 from ..core.wrapper import base_model, forward_keys
 
 # %% ../../nbs/api/train/05_mixup.ipynb #7c45b622

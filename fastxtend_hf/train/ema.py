@@ -1,7 +1,8 @@
 """An exponential moving average of the weights, for validation and for the final model
 
-Each step of training moves the weights, and part of each move is the noise of its batch. `EMACallback` averages the weights over the last steps, which removes most of that noise. It validates with the average, lets `SaveModelCallback` save it, and
-leaves it in the model when training ends:
+Each step of training moves the weights, and part of each move is the noise of its batch. `EMACallback` averages the
+weights over the last steps, which removes most of that noise. It validates with the average, lets `SaveModelCallback`
+save it, and leaves it in the model when training ends:
 
 ```python
 learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=[HuggingFaceCallback, EMACallback()])

@@ -58,7 +58,7 @@ Modules:
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
-- `fastxtend_hf.train.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
+- `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
 - `fastxtend_hf.train.schedules`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
 - `fastxtend_hf.utils`: Small helpers that several modules share, and the places where the private API of others is used"""

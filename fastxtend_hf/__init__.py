@@ -60,7 +60,7 @@ Modules:
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
-- `fastxtend_hf.train.schedules`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
+- `fastxtend_hf.train.schedules`: Learning rate schedules with warmup, and trainings that can be repeated
 - `fastxtend_hf.utils`: Small helpers that several modules share, and the places where the private API of others is used"""
 
 __version__ = "0.1.0"

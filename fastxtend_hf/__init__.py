@@ -55,12 +55,12 @@ Modules:
 - `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
 - `fastxtend_hf.track.throughput`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
 - `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
-- `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
-- `fastxtend_hf.train.ema`: The exponential moving average of the weights, validated with during training and kept at its end
+- `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
+- `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
-- `fastxtend_hf.train.mixup`: Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
+- `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
-- `fastxtend_hf.train.schedules`: Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
+- `fastxtend_hf.train.schedules`: Learning rate schedules with warmup, and trainings that can be repeated
 - `fastxtend_hf.utils`: Small helpers that several modules share, and the places where the private API of others is used"""
 
 __version__ = "0.1.0"

@@ -28,7 +28,6 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
-- `fastxtend_hf.benchmarks`: What is measured, each question in a function, and what was to be reached
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
 - `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
@@ -52,7 +51,6 @@ Modules:
 - `fastxtend_hf.metrics.texts`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
-- `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
 - `fastxtend_hf.track.throughput`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
 - `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved

@@ -127,6 +127,7 @@ def page_problems(cfg):
 def main():
     "Build the site and check it"
     os.chdir(Path(__file__).parent.parent)
+    sys.path.insert(0, str(Path.cwd()))
     cfg = get_config()
     nbs = notebooks(cfg)
     res = sidebar_problems(cfg) + [p for o in nbs for p in output_problems(cfg, o)]

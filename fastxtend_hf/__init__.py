@@ -1,8 +1,8 @@
 """Train any Hugging Face Transformers model with fastai's Learner
 
-`fastxtend_hf` lets fastai's `Learner` train any Hugging Face Transformers model: you exchange PyTorch's `DataLoader` for `HuggingFaceLoader` and add
-one loss and one callback. The model, the tokenizer, the dataset and the collator stay those of Transformers and Datasets, and what fastai knows how to
-do with a `Learner` works on them.
+With `fastxtend_hf`, fastai's `Learner` trains any Hugging Face Transformers model. You replace PyTorch's `DataLoader` by
+`HuggingFaceLoader` and add one loss and one callback. Model, tokenizer, dataset and collator stay those of Transformers and
+Datasets, and all that fastai does with a `Learner` works on them.
 
 ```python
 from fastai.text.all import *

@@ -12,7 +12,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/benchmarks/results.html.md"""
 # %% auto #0
 __all__ = ['bars', 'plot_summary', 'main']
 
-# %% ../nbs/benchmarks/results.ipynb #6571e3f4
+# %% ../nbs/benchmarks/results.ipynb #ceec9291
 from pathlib import Path
 
 import matplotlib.pyplot as plt, pandas as pd

@@ -232,7 +232,7 @@ def silent_trainer(
     res.remove_callback(PrinterCallback)
     return res
 
-# %% ../nbs/benchmarks/timing.ipynb #44cce6ff
+# %% ../nbs/benchmarks/timing.ipynb #066e7504
 def trainer(
     work:Work, # What is to be done
     **kwargs # For `TrainingArguments`

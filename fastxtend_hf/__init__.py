@@ -1,8 +1,8 @@
 """Train any Hugging Face Transformers model with fastai's Learner
 
-`fastxtend_hf` lets fastai's `Learner` train any Hugging Face Transformers model: you exchange PyTorch's `DataLoader` for `HuggingFaceLoader` and add
-one loss and one callback. The model, the tokenizer, the dataset and the collator stay those of Transformers and Datasets, and what fastai knows how to
-do with a `Learner` works on them.
+With `fastxtend_hf`, fastai's `Learner` trains any Hugging Face Transformers model. You replace PyTorch's `DataLoader` by
+`HuggingFaceLoader` and add one loss and one callback. Model, tokenizer, dataset and collator stay those of Transformers and
+Datasets, and all that fastai does with a `Learner` works on them.
 
 ```python
 from fastai.text.all import *
@@ -28,7 +28,6 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
-- `fastxtend_hf.benchmarks`: What is measured, each question in a function, and what was to be reached
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
 - `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
@@ -52,7 +51,6 @@ Modules:
 - `fastxtend_hf.metrics.texts`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
-- `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
 - `fastxtend_hf.track.throughput`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses
 - `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved

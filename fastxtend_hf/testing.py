@@ -28,7 +28,7 @@ def _config(head, n, kwargs):
     if head=='causal_lm': return hf.GPT2LMHeadModel,hf.GPT2Config(**{**dict(n_embd=16, n_layer=2, n_head=2, vocab_size=30, n_positions=64), **kwargs})
     if head=='seq2seq_lm': return hf.T5ForConditionalGeneration,hf.T5Config(**{**_t5, **kwargs})
     kind = None if head in _berts else f'{head}_classification' if head!='regression' else head
-    args = dict(tiny_sizes, num_labels=1 if head=='regression' else n, problem_type=kind)
+    args = dict(tiny_sizes, num_labels=dict(regression=1, span=2).get(head, n), problem_type=kind)
     return getattr(hf, f"BertFor{_berts.get(head, 'SequenceClassification')}"),hf.BertConfig(**{**args, **kwargs})
 
 _t5 = dict(d_model=16, d_kv=8, d_ff=32, num_layers=2, num_heads=2, vocab_size=30, decoder_start_token_id=0)

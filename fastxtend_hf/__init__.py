@@ -31,8 +31,8 @@ Modules:
 - `fastxtend_hf.benchmarks`: What is measured, each question in a function, and what was to be reached
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
 - `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
-- `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model could not take: which token, which label, and what to do about it
-- `fastxtend_hf.core.heads`: What a model's head means, one entry a kind: its labels, its loss, how its logits are read
+- `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
+- `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
 - `fastxtend_hf.core.learner`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 - `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function

@@ -35,7 +35,7 @@ Modules:
 - `fastxtend_hf.core.learner`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
 - `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
-- `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others
+- `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict, and uses the keys that its `forward` knows
 - `fastxtend_hf.data.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
 - `fastxtend_hf.data.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.data.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
@@ -60,6 +60,6 @@ Modules:
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
 - `fastxtend_hf.train.schedules`: Learning rate schedules with warmup, and trainings that can be repeated
-- `fastxtend_hf.utils`: Small helpers that several modules share, and the places where the private API of others is used"""
+- `fastxtend_hf.utils`: Helpers that several modules share, and each use of another package's private API"""
 
 __version__ = "0.1.0"

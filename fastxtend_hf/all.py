@@ -20,6 +20,7 @@ from .hub.card import *
 from .hub.save import *
 from .metrics.core import *
 from .metrics.classes import *
+from .metrics.tokens import *
 from .metrics.texts import *
 from .train.schedules import *
 from .train.schedules import num_cpus # chkstyle: ignore

@@ -152,7 +152,7 @@ def before_batch(self:EmbeddingMixUp):
 @patch
 def _added_loss(self:EmbeddingMixUp, reduction):
     "What the partners' labels add to the model's own loss"
-    (mine,n),(theirs,_) = (self._head_for(y[0]).losses[0](self.pred, *y)[0] for y in (self.yb, self._partners))
+    (mine,n),(theirs,_) = (self._head_for(y[0]).parts(self.pred, *y)[0] for y in (self.yb, self._partners))
     res = ((1-self._lam)*(theirs-mine)).sum()
     return res if reduction=='sum' else res/n.sum()
 

@@ -232,7 +232,6 @@ def lion(
     "Lion: the sign of an average of gradients (Chen et al. 2023)"
     return _optimi('Lion', params, lr, dict(pytorch_hp_map, beta1='mom'), betas=(mom,beta2), weight_decay=wd, **kwargs)
 
-# %% ../../nbs/api/train/01_optimizers.ipynb #84e6ddd9
 @delegates(_optimi, but='hp_map')
 def adan(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`

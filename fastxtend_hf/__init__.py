@@ -58,7 +58,7 @@ Modules:
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
-- `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
+- `fastxtend_hf.train.optimizers`: Any PyTorch optimizer in a `Learner`, without weight decay of norms and biases
 - `fastxtend_hf.train.schedules`: Learning rate schedules with warmup, and trainings that can be repeated
 - `fastxtend_hf.utils`: Helpers that several modules share, and each use of another package's private API"""
 

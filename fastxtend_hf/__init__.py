@@ -53,8 +53,9 @@ Modules:
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
 - `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
+- `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table
-- `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
+- `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
 - `fastxtend_hf.train.ema`: The exponential moving average of the weights, validated with during training and kept at its end
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay

@@ -52,8 +52,9 @@ Modules:
 - `fastxtend_hf.metrics.tokens`: Perplexity over all labels of a set, and the F1, precision and recall of whole entities
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
+- `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table
-- `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
+- `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay

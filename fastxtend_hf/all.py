@@ -29,3 +29,4 @@ from .train.ema import *
 from .train.compile import *
 from .track.throughput import *
 from .track.trackers import *
+from .track.services import *

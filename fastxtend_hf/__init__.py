@@ -43,7 +43,7 @@ Modules:
 - `fastxtend_hf.data.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
 - `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
-- `fastxtend_hf.dataloaders`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
+- `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
 - `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
 - `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
@@ -51,6 +51,9 @@ Modules:
 - `fastxtend_hf.metrics.core`: What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
 - `fastxtend_hf.metrics.texts`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.tasks.base`: The data's side of a task: its columns, its rows, its batches, and how its model is loaded
+- `fastxtend_hf.tasks.causal`: Rows for a model that predicts the next token: texts in blocks, padded or packed, with labels of your own where you have some
+- `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
 - `fastxtend_hf.timing`: The same work by a bare loop, by `Trainer`, by fastxtend's recipe and by this package, in turns and by the same clock
 - `fastxtend_hf.track.throughput`: How many tokens a second a training gets through, how many of them are padding, and how much of the machine it uses

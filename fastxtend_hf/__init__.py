@@ -46,7 +46,7 @@ Modules:
 - `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
 - `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
-- `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
+- `fastxtend_hf.learner`: A `Learner` for a Transformers model in one call, and what fastai does with it
 - `fastxtend_hf.metrics.classes`: Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words
 - `fastxtend_hf.metrics.core`: What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
 - `fastxtend_hf.metrics.texts`: Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1

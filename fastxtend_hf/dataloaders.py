@@ -87,7 +87,7 @@ def hf_dataloaders(
     if share: train,held = hold_out(train, share, seed, work.strata(train))
     for o in (train, held):
         if o is not None: check_columns(o, *work.text, *listify(work.label))
-    args.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group_by_length and not pack)
+    args.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group_by_length and work.has_lengths and not pack)
     loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=s, **n, **args)
         for o,n,s in zip((train, held), _sizes(bs, valid_bs, max_tokens), (True, None)) if o is not None]
     return DataLoaders(*loaders, path=path, device=device)

@@ -1,7 +1,13 @@
-"""A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
+"""A `Learner` for a Transformers model in one call, and what fastai does with it
 
-`hf_learner(dls, model)` makes a `Learner` from loaders and a Transformers model, which may be a name on the hub, a folder or an object. It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`,
-and takes every argument that `Learner` takes. `learn.pipeline()` hands the trained model on to Transformers.
+`hf_learner(dls, model)` makes a `Learner` from loaders and a Transformers model, which may be a name on the hub, a folder or an object:
+
+```python
+learn = hf_learner(dls, 'distilbert/distilroberta-base', metrics='accuracy')
+learn.fine_tune(2, 2e-4)
+```
+
+It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and takes every argument that `Learner` takes. `learn.pipeline()` hands the trained model on to Transformers.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/learner.html.md"""
 
@@ -47,8 +53,9 @@ def _load(name, dl, model_cls, model_kwargs):
 # %% ../nbs/api/03_learner.ipynb #f339f3ab
 def _check_head(model, dl):
     "Refuse a head that is too small for the classes of a loader"
-    head,names,n = head_of(model),getattr(getattr(dl, 'task', None), 'vocab', None),getattr(getattr(model, 'config', None), 'num_labels', None)
-    if head is None or not head.named or not names or n is None or len(names)<=n: return
+    head,n = head_of(model),getattr(getattr(model, 'config', None), 'num_labels', None)
+    names = getattr(getattr(dl, 'task', None), 'vocab', None) or getattr(dl, 'own_vocab', None)
+    if head is None or not head.named or names is None or n is None or len(names)<=n: return
     raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for {n}. Load the model with num_labels={len(names)}.')
 
 def _with_callback(cbs, labels, logits):

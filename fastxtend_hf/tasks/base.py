@@ -32,7 +32,7 @@ from datasets import Dataset
 from fastcore.basics import listify, patch
 from ..core.heads import heads
 from ..data.collate import fast_collate
-from ..data.tables import as_dataset, check_columns, is_table, text_column, text_columns
+from ..data.tables import as_dataset, check_columns, text_column, text_columns
 
 # %% ../../nbs/api/tasks/00_base.ipynb #b4d59398
 tasks = {}
@@ -43,7 +43,8 @@ class Task:
     auto_model = 'AutoModelForSequenceClassification' # Class of Transformers that loads a model by name
     problem_type = None # For the config of a sequence classifier
     processor_is = 'a tokenizer, AutoTokenizer.from_pretrained(name)' # What it reads its inputs with, for messages
-    labelled = True # Does it need a column of labels?
+    has_lengths = True # Have rows lengths to group them by?
+    packs = False # Can it pack the rows of a batch into one?
     vocab = None # Names of the classes. `None`: there are none
     def __init__(self,
         processor, # Tokenizer
@@ -72,6 +73,7 @@ def check_length(
     n:int|None # Tokens. `None`: the tokenizer's own greatest length
 ) -> int|None: # `None`: there is no greatest length
     "The length at which to cut off, checked against the tokenizer's own"
+    if not hasattr(tok, 'model_max_length'): return n
     own,least = tok.model_max_length if tok.model_max_length<1e6 else None,tok.num_special_tokens_to_add()+1
     if n is None: return own
     if type(n) is int and n>=least and (own is None or n<=own): return n
@@ -155,7 +157,9 @@ def find_task(
 ) -> type: # A subclass of `Task`
     "The task that a table is for"
     cls = None if task is None else _task_class(task)
-    if cls is None: _load_room()
+    if cls is None:
+        _load_room()
+        check_columns(ds, *listify(text), *listify(label))
     readers = [o for o in ([cls] if cls else tasks.values()) if o.accepts(processor)]
     if not readers:
         needs = dict.fromkeys(o.processor_is for o in ([cls] if cls else tasks.values()))
@@ -232,7 +236,11 @@ def row(self:Task,
     what = f'a {type(item).__name__}'+(f' of {len(item)}' if isinstance(item, (list,tuple)) else f', {item!r}'[:40])
     raise TypeError(f'An item is a text, a pair of texts as a tuple, or a dict with the columns {self.text}. This is {what}.')
 
-def _missing(v): return v is None or isinstance(v, float) and v!=v
+# %% ../../nbs/api/tasks/00_base.ipynb #4ef731a0
+@patch
+def missing(self:Task, v) -> bool:
+    "Is `v` no label at all?"
+    return v is None or isinstance(v, float) and v!=v
 
 @patch
 def _used(self:Task, row):
@@ -247,7 +255,7 @@ def _used(self:Task, row):
 @patch
 def _label_columns(self:Task, row):
     cols = listify(self.label)
-    return cols if 'labels' not in row and cols and not any(_missing(row.get(o)) for o in cols) else []
+    return cols if 'labels' not in row and cols and not any(self.missing(row.get(o)) for o in cols) else []
 
 # %% ../../nbs/api/tasks/00_base.ipynb #25cd3e16
 @patch
@@ -280,7 +288,10 @@ def check(self:Task,
     "Refuse rows without texts, and labels that are none"
     if self.main_input not in ds.column_names: check_columns(ds, *self.text)
     for col in [o for o in self.text if o in ds.column_names]:
-        i,v = next(((i,v) for i,v in enumerate(ds[col][:]) if not isinstance(v, str)), (None, None))
+        texts = ds[col][:]
+        i,v = next(((i,v) for i,v in enumerate(texts) if not isinstance(v, str)), (None, None))
+        empty = [] if i is not None else [i for i,v in enumerate(texts, 1) if not v.strip()]
+        if empty: warn(f'{len(empty)} of {len(ds)} rows have no word in column {col!r}, row {empty[0]} for one.')
         if i is not None: raise ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no text. Fix the row, leave it out, or name another column with text=.')
     cols = listify(self.label)
     if cols and all(o in ds.column_names for o in cols): self.labels(ds.select_columns(cols)[:])
@@ -307,7 +318,7 @@ def _table_rows(self:Task, ds):
     shown = (ds.format['columns'] or []) if isinstance(ds.format, dict) else []
     if self.main_input in shown and set(shown)<=self.keys: return ds
     ds,cols = ds.with_format(None),[o for o in listify(self.label) if o in ds.column_names]
-    empty = [o for o in cols if all(_missing(v) or v==-1 for v in ds[o])]
+    empty = [o for o in cols if all(self.missing(v) or v==-1 for v in ds[o])]
     return self.dataset(ds.remove_columns(cols) if empty else ds)
 
 # %% ../../nbs/api/tasks/00_base.ipynb #cd3a3858
@@ -319,7 +330,7 @@ def collator(self:Task,
 ): # Rows -> batch
     "What makes a batch of rows"
     from transformers import DataCollatorWithPadding
-    if pack: raise ValueError(f"pack=True is for causal language models, task='causal_lm', and this is task={self.name!r}.")
+    if pack: raise ValueError(f'pack=True is for the tasks {[k for k,o in tasks.items() if o.packs]}, and this is task={self.name!r}.')
     if self.processor.pad_token is None:
         raise ValueError('This tokenizer has no padding token. Give it one: tokenizer.pad_token = tokenizer.eos_token, and model.config.pad_token_id = tokenizer.pad_token_id')
     check_multiple(pad_to_multiple_of)
@@ -343,6 +354,7 @@ def metrics(self:Task) -> list:
     "Names of the metrics that fit, the most usual first, or metrics themselves"
     return list(heads[self.head or self.name].metrics[:1])
 
+# %% ../../nbs/api/tasks/00_base.ipynb #be191c47
 @patch
 def decode_inputs(self:Task,
     batch:dict # Tensors of a batch, without labels

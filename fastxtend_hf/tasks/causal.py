@@ -28,7 +28,7 @@ from .base import Task, check_multiple, register
 @register
 class CausalLM(Task):
     "Each token is the label of the one before it"
-    name,auto_model,labelled,packs = 'causal_lm','AutoModelForCausalLM',False,True
+    name,auto_model,packs = 'causal_lm','AutoModelForCausalLM',True
     def __init__(self, *args,
         long:str='blocks', # Texts of more than `max_length` tokens: cut into 'blocks', or 'truncate'
         **kwargs # For `Task`
@@ -73,6 +73,7 @@ def _unpadded(row):
     if mask is None or 0 not in mask: return row
     return {k:[o for o,m in zip(v, mask) if m] if isinstance(v, list) else v for k,v in row.items()}
 
+# %% ../../nbs/api/tasks/02_causal.ipynb #46b896c6
 @patch
 def blocks(self:CausalLM,
     batch:dict # Lists of tokens, and of what belongs to them

@@ -28,6 +28,7 @@ def _missing(v): return v is None or v=='' or v!=v
 
 def _whole(v): return int(v) if isinstance(v, float) and v.is_integer() else v
 
+# %% ../../nbs/api/tasks/01_sequence.ipynb #de864e72
 def _few_whole(vals):
     "Are all floats whole, of twenty values at most, each of which comes twice on average?"
     found = set()
@@ -87,6 +88,8 @@ class SingleLabel(SequenceTask):
         found = self.names or sorted({_whole(v) for v in vals if not _missing(v)})
         self.vocab = self.vocab or [str(o) for o in found]
         if len(self.vocab)<2: raise ValueError(f'There are {len(self.vocab)} classes, {self.vocab}, and a classifier needs two or more. Is it the right column?')
+
+    def missing(self, v): return _missing(v) or bool(self.names) and v==-1
 
     def class_of(self, v):
         "The name of a label's class. `None`: it has none"
@@ -172,6 +175,7 @@ class Regression(SequenceTask):
 
     def find_classes(self, feature, vals):
         "Count the numbers of a row"
+        if self.vocab: raise ValueError(f'vocab={self.vocab}: a regression has no classes. Leave it out.')
         self.c = len(vals[0]) if isinstance(vals[0], (list,tuple)) else 1
 
     def labels(self, batch):

@@ -42,23 +42,27 @@ Modules:
 - `fastxtend_hf.data.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
 - `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
-- `fastxtend_hf.dataloaders`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
+- `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
 - `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
-- `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
+- `fastxtend_hf.learner`: A `Learner` for a Transformers model in one call, and what fastai does with it
 - `fastxtend_hf.metrics.classes`: Accuracy, F1, Matthews, ROC AUC, squared error and correlations, of any head, batch by batch
 - `fastxtend_hf.metrics.core`: The base class of all metrics: it finds the model's head, and sums over batches and processes
 - `fastxtend_hf.metrics.texts`: ROUGE, BLEU, chrF, exact match and SQuAD's F1, of texts that a model writes or points at
 - `fastxtend_hf.metrics.tokens`: Perplexity over all labels of a set, and the F1, precision and recall of whole entities
 - `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.tasks.base`: The data's side of a task: its columns, its rows, its batches, and how its model is loaded
+- `fastxtend_hf.tasks.causal`: Rows for a model that predicts the next token: texts in blocks, padded or packed, with labels of your own where you have some
+- `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
+- `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table
-- `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
+- `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.groups`: A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
-- `fastxtend_hf.train.optimizers`: Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
+- `fastxtend_hf.train.optimizers`: Any PyTorch optimizer in a `Learner`, without weight decay of norms and biases
 - `fastxtend_hf.train.schedules`: Learning rate schedules with warmup, and trainings that can be repeated
 - `fastxtend_hf.utils`: Helpers that several modules share, and each use of another package's private API"""
 

@@ -113,15 +113,13 @@ def _mark_dynamic(self:CompilerCallback):
     for v in x.values(): mark_dynamic(v, list(range(min(v.ndim, 2))))
 
 # %% ../../nbs/api/train/03_compile.ipynb #99f54858
-_by_problem_type = ('single_label','multi_label','regression') # heads of a classifier, by its config
-
 @patch
 def _sets_problem_type(self:CompilerCallback):
     "Does the model find out its problem type from this batch?"
     cfg,x = getattr(base_model(self.learn.model), 'config', None),self.learn.xb[0]
     if getattr(cfg, 'problem_type', '') is not None or not isinstance(x, Mapping) or x.get('labels') is None: return False
     seen,self._first_config = self._first_config,cfg
-    return seen is not cfg and head_of(self.learn.model) in _by_problem_type
+    return seen is not cfg and getattr(head_of(self.learn.model), 'problem_type', None) is not None
 
 @patch
 def before_batch(self:CompilerCallback):

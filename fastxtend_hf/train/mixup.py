@@ -36,13 +36,18 @@ from ..core.wrapper import base_model, forward_keys
 # %% ../../nbs/api/train/05_mixup.ipynb #7c45b622
 class _OneForward(Callback):
     "Exchange the model's input for one forward pass of training"
-    order,run_valid,heads,_original = HuggingFaceCallback.order+1,False,(),None
+    order,run_valid,_original = HuggingFaceCallback.order+1,False,None
     def __init__(self, alpha, head):
         name = type(self).__name__
         is_positive = isinstance(alpha, (int,float)) and 0<alpha<inf
         if not is_positive: raise ValueError(f'{name}(alpha={alpha!r}): alpha is a number above 0')
         if head not in (None,*self.heads): raise ValueError(_no_head.format(name, f'head={head!r}', self.heads))
         self.alpha,self.head = float(alpha),head
+
+    @property
+    def heads(self) -> tuple:
+        "The heads that it is made for"
+        return tuple(o for o in heads.values() if self._takes(o))
 
     def _exchange(self, x): self._original,self.learn.xb = self.learn.xb,(x,)
     def _restore(self):
@@ -83,11 +88,12 @@ def _head_for(self:_OneForward, y):
 # %% ../../nbs/api/train/05_mixup.ipynb #68e0b29d
 class EmbeddingMixUp(_OneForward):
     "Train on mixtures of two rows: of texts in their embeddings, of images and sounds as they are"
-    heads = tuple(o for o in heads.values() if o.mean_over=='rows' and len(o.labels)==1)
     def __init__(self,
         alpha:float=0.4, # Both parameters of the Beta distribution of the weights. The smaller, the less is mixed in
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
     ): super().__init__(alpha, head)
+
+    def _takes(self, head): return head.mean_over=='rows' and len(head.labels)==1
 
     def draw(self,
         n:int # Rows in the batch
@@ -171,7 +177,7 @@ def after_loss(self:EmbeddingMixUp):
 # %% ../../nbs/api/train/05_mixup.ipynb #c89595c1
 class RDrop(_OneForward):
     "Train on two forward passes of each batch, whose predictions should agree"
-    heads,_second = tuple(o for o in heads.values() if len(o.labels)==1),None
+    _second = None
     def __init__(self,
         alpha:float=1., # Weight of the divergence
         average:bool=False, # Average the losses of the two passes, instead of adding them?
@@ -179,6 +185,8 @@ class RDrop(_OneForward):
     ):
         super().__init__(alpha, head)
         self.average = average
+
+    def _takes(self, head): return len(head.labels)==1
 
     def before_batch(self):
         "Concatenate the batch with itself"
@@ -201,11 +209,11 @@ class RDrop(_OneForward):
 
 # %% ../../nbs/api/train/05_mixup.ipynb #86901d85
 def _divergence(head, p, q, y):
-    "What the divergence of the logits `p` and `q` is the mean of"
+    "Divergences of the logits `p` and `q`, one for each label, or for each class"
     p,q = p.float(),q.float()
     if head=='regression': return (p-q)**2
     if head=='multi_label': return (p.sigmoid()-q.sigmoid())*(p-q)/2
-    if head=='causal_lm': p,q,y = p[:,:-1],q[:,:-1],y[:,1:]
+    if head.shifts: p,q,y = p[:,:-1],q[:,:-1],y[:,1:]
     p,q = p.log_softmax(-1),q.log_softmax(-1)
     res = ((p.exp()-q.exp())*(p-q)).sum(-1)/2
     return res if y.is_floating_point() else res[y.reshape(res.shape)!=-100]

@@ -28,7 +28,7 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
-- `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
+- `fastxtend_hf.cli`: `fastxtend-hf`: train a model on a table, predict with it and evaluate it, from a shell
 - `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
 - `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
@@ -50,7 +50,7 @@ Modules:
 - `fastxtend_hf.metrics.core`: The base class of all metrics: it finds the model's head, and sums over batches and processes
 - `fastxtend_hf.metrics.texts`: ROUGE, BLEU, chrF, exact match and SQuAD's F1, of texts that a model writes or points at
 - `fastxtend_hf.metrics.tokens`: Perplexity over all labels of a set, and the F1, precision and recall of whole entities
-- `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
+- `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
 - `fastxtend_hf.tasks.base`: The data's side of a task: its columns, its rows, its batches, and how its model is loaded
 - `fastxtend_hf.tasks.causal`: Rows for a model that predicts the next token: texts in blocks, padded or packed, with labels of your own where you have some
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers

@@ -37,7 +37,7 @@ Modules:
 - `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others
-- `fastxtend_hf.data.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
+- `fastxtend_hf.data.collate`: The batches of Transformers' collators, made faster, and random masks that repeat
 - `fastxtend_hf.data.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
 - `fastxtend_hf.data.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
 - `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens

@@ -49,7 +49,7 @@ def row_lengths(
     key:str|None=None # Column to measure. `None`: the first of `input_ids`, `input_values`, `input_features` that is there
 ) -> np.ndarray: # Lengths `(rows,)`
     "Length of each row"
-    if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream: its lengths are not known in advance.')
+    if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, without known lengths.')
     if not len(dataset): return np.zeros(0, np.int64)
     names,wanted = _column_names(dataset),[key] if key else list(_keys)
     found = next((o for o in wanted if o in names), None)
@@ -81,7 +81,7 @@ def _at_least_1(name, k, v):
 def _checked(lengths):
     res = np.asarray(lengths)
     if res.ndim!=1 or res.dtype.kind not in 'iuf' or not (np.isfinite(res) & (res>=0)).all():
-        raise ValueError(f'lengths must be a number for each row, 0 or more, and is an array {res.dtype} of shape {res.shape}.')
+        raise ValueError(f'lengths must be a number for each row, 0 or more, not a {res.dtype} array of shape {res.shape}.')
     return res if res.dtype.kind=='f' else res.astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #db6aac82

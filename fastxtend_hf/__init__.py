@@ -38,10 +38,10 @@ Modules:
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others
 - `fastxtend_hf.data.collate`: The batches of Transformers' collators, made faster, and random masks that repeat
-- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
-- `fastxtend_hf.data.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
+- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` for fastai's `Learner`: it yields each batch dict in a tuple
+- `fastxtend_hf.data.packing`: Batches for causal language models, padded, or packed without padding and with the same loss
 - `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens
-- `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
+- `fastxtend_hf.data.show`: Batches, predictions and top losses as text, images and sound, with the names of the classes
 - `fastxtend_hf.data.tables`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.dataloaders`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
 - `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training

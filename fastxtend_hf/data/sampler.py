@@ -134,7 +134,7 @@ class TokenBatchSampler(Sampler):
         self._begun,self._n = False,None
 
 _no_padding = 'pad_to_multiple_of={} and packed=True: packed rows have no padding. Leave one of them out.'
-_too_long = ('Row {} has {} tokens, padding included. It is one of {} rows that are longer than a whole batch may be, max_tokens={}. '
+_too_long = ('Row {} has {} tokens, padding included. It is one of {} rows longer than a whole batch may be, max_tokens={}. '
     'Truncate them, with truncation=True and max_length=, or allow more tokens.')
 
 # %% ../../nbs/api/data/00_sampler.ipynb #c3636a21

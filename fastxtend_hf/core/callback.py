@@ -75,7 +75,7 @@ def _name_classes(self:HuggingFaceCallback):
     names = getattr(getattr(self.learn.hf_model, 'config', None), 'id2label', None)
     if not names or head_of(self.learn.hf_model) not in ('single_label','multi_label','token'): return
     for dl in getattr(self.learn.dls, 'loaders', []):
-        if hasattr(dl, 'adopt'): dl.adopt([names[i] for i in sorted(names)])
+        if hasattr(dl, 'set_default_vocab'): dl.set_default_vocab([names[i] for i in sorted(names)])
 
 @patch
 def after_fit(self:HuggingFaceCallback):

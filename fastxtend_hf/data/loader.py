@@ -34,6 +34,7 @@ from fastai.data.transforms import CategoryMap
 from fastai.torch_core import default_device, to_detach as _to_detach, to_device
 from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
+from ..utils import BatchTuple
 from .show import ShowDicts
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
@@ -163,7 +164,7 @@ def _batches(self:HuggingFaceLoader, it):
     try:
         for b in it:
             if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
-            yield (dict(b),)
+            yield BatchTuple([dict(b)])
     except GeneratorExit: raise
     except BaseException:
         self._iterator = None
@@ -253,11 +254,6 @@ def set_default_vocab(self:HuggingFaceLoader,
     self._default_vocab = names
 
 @patch(as_prop=True)
-def task(self:HuggingFaceLoader):
-    "What prepared the rows, if it is a task"
-    return getattr(self._prepare, 'task', None)
-
-@patch(as_prop=True)
 def c(self:HuggingFaceLoader) -> int:
     "Number of classes"
     if self.vocab is None: raise AttributeError('This loader knows of no classes. Pass HuggingFaceLoader(..., vocab=names).')
@@ -296,7 +292,8 @@ def _processed(proc, o):
 # %% ../../nbs/api/data/04_loader.ipynb #09d9e316
 @patch
 def _raw_items(self:HuggingFaceLoader, data):
-    "`data` as a list of raw items, or `None` if it has rows already"
+    "`data` as raw items, or `None` if it has rows already"
+    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
     if hasattr(data, 'to_dict') and hasattr(data, 'columns'): return data.to_dict('records')
     if hasattr(data, 'iloc') or isinstance(data, np.ndarray): return data.tolist()
     if isinstance(data, (list,tuple,L)): return data
@@ -309,8 +306,8 @@ def rows(self:HuggingFaceLoader,
     items:Sequence # Texts, pairs of texts, images, arrays of samples, or rows
 ) -> Sequence: # Rows that the collator takes
     "Rows of the dataset's kind, made of raw items"
-    if not len(items) or self.prepare is None and isinstance(items[0], Mapping): return items
-    if self.prepare is not None: return self.prepare(items)
+    if self.prepare is not None: return self.prepare(items) if isinstance(items, str) or len(items) else items
+    if not len(items) or isinstance(items[0], Mapping): return items
     proc = self.processor
     if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
     return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]

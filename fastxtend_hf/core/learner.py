@@ -19,7 +19,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/learner.html.md"""
 # %% auto #0
 __all__ = ['norm_bias_params', 'HuggingFaceLearner', 'become_hf']
 
-# %% ../../nbs/api/core/07_learner.ipynb #1315e07f
+# %% ../../nbs/api/core/07_learner.ipynb #ae285a82
 import copyreg, threading
 from contextlib import contextmanager, nullcontext
 from functools import lru_cache
@@ -61,7 +61,7 @@ def norm_bias_params(
         res.update({id(p):p for p in _norm_params(m)+bias})
     return L(res.values())
 
-# %% ../../nbs/api/core/07_learner.ipynb #6a4b97d6
+# %% ../../nbs/api/core/07_learner.ipynb #6146ea5e
 class HuggingFaceLearner(Predictor, StepLoop, Learner):
     "fastai's `Learner`, for batches that are dicts"
     extra_cbs = []
@@ -81,7 +81,7 @@ class HuggingFaceLearner(Predictor, StepLoop, Learner):
         plain = vars(type(self)).get('_plain_class')
         return super().__reduce_ex__(protocol) if plain is None else (_blank, (plain,), self.__getstate__())
 
-# %% ../../nbs/api/core/07_learner.ipynb #60ab7369
+# %% ../../nbs/api/core/07_learner.ipynb #98adbe92
 _counterparts = {MixedPrecision:DeviceMixedPrecision, Recorder:HuggingFaceRecorder}
 
 def _counterpart(cb):
@@ -105,7 +105,7 @@ def add_extra_cbs(self:HuggingFaceLearner):
     for cls in self.extra_cbs:
         if not any(isinstance(o, cls) for o in self.cbs): self.add_cb(cls)
 
-# %% ../../nbs/api/core/07_learner.ipynb #5aec63e5
+# %% ../../nbs/api/core/07_learner.ipynb #2b1fa6a6
 @lru_cache(maxsize=None)
 def _both(cls):
     "The class of Learners that are `cls` and `HuggingFaceLearner`"
@@ -131,7 +131,7 @@ def become_hf(
     learn.add_extra_cbs()
     return learn
 
-# %% ../../nbs/api/core/07_learner.ipynb #1ec63fa7
+# %% ../../nbs/api/core/07_learner.ipynb #3ae2a985
 def _forced(learn, force):
     learn.mixed_precision.force = force
     return learn
@@ -226,7 +226,7 @@ def __exit__(self:HuggingFaceLearner, exc_type, exc_value, tb):
     if exc_type is not None: self._abort()
     super(HuggingFaceLearner, self).__exit__(exc_type, exc_value, tb)
 
-# %% ../../nbs/api/core/07_learner.ipynb #7d5e8c70
+# %% ../../nbs/api/core/07_learner.ipynb #b1c366cb
 @patch
 @delegates(Learner.fine_tune)
 def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):

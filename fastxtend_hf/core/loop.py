@@ -207,7 +207,7 @@ class HuggingFaceRecorder(Recorder):
         if not len(learn.yb): return
         loss = learn.loss.detach()
         if loss.ndim: loss = loss.mean()
-        if _is_cpu(loss) and not self._found_nan and isnan(loss): self._warn_nan(learn.train_iter, _nan_cause(learn))
+        if _is_cpu(loss) and not self._found_nan and isnan(loss.float().numpy()): self._warn_nan(learn.train_iter, _nan_cause(learn))
         if self.train_metrics or self.cancel_train or type(mean) is not AvgSmoothLoss or num_distrib()>1: return super().after_batch()
         mean.count,mean.val = mean.count+1,torch.lerp(loss, mean.val if mean.count else torch.zeros_like(loss), mean.beta)
         self.lrs.append(_last_lr(learn.opt))
@@ -225,9 +225,10 @@ class HuggingFaceRecorder(Recorder):
         "Copy those losses to the CPU that are not there yet"
         i = next((i for i,o in enumerate(self.losses) if not _is_cpu(o)), None)
         if i is None: return
-        self.losses[i:] = list(torch.stack(self.losses[i:]).cpu())
-        nan = next((j for j,o in enumerate(self.losses[i:], i) if isnan(o)), None)
-        if nan is not None and not self._found_nan: self._warn_nan(nan+1)
+        losses = torch.stack(self.losses[i:]).cpu()
+        self.losses[i:] = list(losses)
+        nan = losses.isnan().nonzero().flatten()
+        if len(nan) and not self._found_nan: self._warn_nan(i+int(nan[0])+1)
 
 def _is_cpu(t): return t.device.type=='cpu'
 

@@ -18,7 +18,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/predict.html.md"""
 # %% auto #0
 __all__ = ['concat_ragged', 'HuggingFaceGatherPreds', 'Predictor']
 
-# %% ../../nbs/api/core/06_predict.ipynb #72750225
+# %% ../../nbs/api/core/06_predict.ipynb #49a2c9b4
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -137,7 +137,7 @@ def _reorder(t, idxs):
     if isinstance(t, (Tensor,L)): return t[idxs]
     return type(t)(_reorder(o, idxs) for o in t) if is_listy(t) else t
 
-# %% ../../nbs/api/core/06_predict.ipynb #1d2c67fa
+# %% ../../nbs/api/core/06_predict.ipynb #42b1fea8
 class Predictor:
     "Predictions, for `HuggingFaceLearner`"
     def loader(self,
@@ -191,7 +191,7 @@ def _pads(dl):
     pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     return dict(input_ids=pad or 0, labels=-100)
 
-# %% ../../nbs/api/core/06_predict.ipynb #ca024769
+# %% ../../nbs/api/core/06_predict.ipynb #7b5bdcc6
 def _many(item):
     "The items of a collection, or `None` for a single item"
     if isinstance(item, (list,L)): return list(item)
@@ -215,7 +215,7 @@ def _checked(items):
     what = f'a tuple of {len(bad)}' if isinstance(bad, tuple) else f'a {type(bad).__name__}, {bad!r}'
     raise TypeError(_no_item.format(what))
 
-# %% ../../nbs/api/core/06_predict.ipynb #7b0bb9fa
+# %% ../../nbs/api/core/06_predict.ipynb #6e886d27
 def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i]
 
 @patch

@@ -40,12 +40,23 @@ def _head_args(dl):
     names = [str(o) for o in getattr(dl, 'vocab', None) or []]
     return dict(num_labels=len(names), id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)}) if names else {}
 
+_of_hub = ('revision','token','cache_dir','trust_remote_code','code_revision','subfolder','local_files_only')
+
+def _for_one_number(name, args):
+    "`args`, with a config in which a classifier that was saved becomes a regression: Transformers refuses to change it itself"
+    if args.get('problem_type')!='regression' or args.get('num_labels')!=1 or 'config' in args: return args
+    from transformers import AutoConfig
+    config = AutoConfig.from_pretrained(name, **{k:v for k,v in args.items() if k in _of_hub})
+    if getattr(config, 'problem_type', None)!='single_label_classification': return args
+    config.problem_type,config.num_labels = 'regression',1
+    return {**{k:v for k,v in args.items() if k not in ('problem_type','num_labels')}, 'config':config}
+
 def _load(name, dl, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of a loader"
     import transformers
     usual = getattr(transformers, getattr(getattr(dl, 'task', None), 'auto_model', 'AutoModelForSequenceClassification'))
-    args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dl))
-    model = (model_cls or usual).from_pretrained(name, **{**args, **(model_kwargs or {})})
+    args = {**dict(dtype=torch.float32, ignore_mismatched_sizes=True), **_head_args(dl), **(model_kwargs or {})}
+    model = (model_cls or usual).from_pretrained(name, **_for_one_number(name, args))
     pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model

@@ -23,6 +23,7 @@ from .hub.card import *
 from .hub.save import *
 from .metrics.core import *
 from .metrics.classes import *
+from .metrics.tokens import *
 from .metrics.texts import *
 from .train.schedules import *
 from .train.schedules import num_cpus # chkstyle: ignore
@@ -31,3 +32,4 @@ from .train.ema import *
 from .train.compile import *
 from .track.throughput import *
 from .track.trackers import *
+from .track.services import *

@@ -180,7 +180,7 @@ def after_pred(self:HuggingFaceCallback):
     learn,own = self.learn,self.own_loss
     loss,logits = self._outputs(learn.pred)
     learn.pred = logits if len(logits)>1 else logits[0] if logits else torch.empty(self._bs, 0)
-    if own and loss is not None: _base(learn.loss_func).own = _mean(loss.float() if loss.dtype in _half else loss)
+    if own: _base(learn.loss_func).receive(None if loss is None else _mean(loss.float() if loss.dtype in _half else loss), learn.pred)
     if not self._skipping and (self._labelled if not own else loss is not None): return
     if learn.training: raise ValueError(_no_loss.format(type(learn.hf_model).__name__, self.loss, list(learn.xb[0])))
     vars(self)['_yb'],learn.yb = learn.yb,()

@@ -32,6 +32,7 @@ from fastai.data.core import DataLoaders
 from fastai.data.transforms import CategoryMap
 from fastai.torch_core import default_device, to_detach as _to_detach, to_device
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
+from ..utils import BatchTuple
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
 _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
@@ -109,7 +110,7 @@ def _batches(self:HuggingFaceLoader):
     "One pass over the dataset"
     for b in super(HuggingFaceLoader, self).__iter__():
         if not isinstance(b, Mapping): raise TypeError(_not_a_dict.format(type(b).__name__, type(self.dataset).__name__))
-        yield (dict(b),)
+        yield BatchTuple([dict(b)])
 
 @patch
 def __iter__(self:HuggingFaceLoader):

@@ -1,8 +1,7 @@
 """Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
 
-The examples of this site run on a CPU in seconds and download nothing: their models are made from configs, with random
-weights, and their tokenizer from a list of words. This module has them, so that each page can begin with its subject.
-`from fastxtend_hf.testing import *` imports it; `fastxtend_hf.all` leaves it out.
+The examples of this site run on a CPU in seconds and download nothing: their models are made from configs, with random weights, and their tokenizer from a list of words. This module has them, so that each page can begin with its
+subject. `from fastxtend_hf.testing import *` imports it; `fastxtend_hf.all` leaves it out.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/testing.html.md"""
 
@@ -10,28 +9,30 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/testing.html.md"""
 
 # %% auto #0
 __all__ = ['tiny_words', 'tiny_vocab', 'tiny_sizes', 'tiny_model', 'tiny_tokenizer', 'tiny_reviews', 'tiny_labels', 'tiny_batch',
-           'predicted', 'score_batches', 'in_processes']
+           'predicted', 'score_batches', 'in_processes', 'needs']
 
 # %% ../nbs/api/01_testing.ipynb #ef25e7e3
+from importlib import metadata
+
 import numpy as np, torch
+from packaging.version import Version
 import transformers as hf
 
 # %% ../nbs/api/01_testing.ipynb #8db9c13a
 tiny_words = 'a and but dull dreadful film great is plot superb the'.split()
 tiny_vocab = {w:i for i,w in enumerate(['[PAD]','[UNK]','[CLS]','[SEP]','[MASK]',*tiny_words])}
-tiny_sizes = dict(hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32, vocab_size=30,
-    max_position_embeddings=64)
-_gpt2 = dict(n_embd=16, n_layer=2, n_head=2, vocab_size=30, n_positions=64)
-_t5 = dict(d_model=16, d_kv=8, d_ff=32, num_layers=2, num_heads=2, vocab_size=30, decoder_start_token_id=0)
+tiny_sizes = dict(hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32, vocab_size=30, max_position_embeddings=64)
 _berts = dict(choice='MultipleChoice', token='TokenClassification', span='QuestionAnswering', masked_lm='MaskedLM')
 
 def _config(head, n, kwargs):
     "The class and the config of a tiny model"
-    if head=='causal_lm': return hf.GPT2LMHeadModel,hf.GPT2Config(**{**_gpt2, **kwargs})
+    if head=='causal_lm': return hf.GPT2LMHeadModel,hf.GPT2Config(**{**dict(n_embd=16, n_layer=2, n_head=2, vocab_size=30, n_positions=64), **kwargs})
     if head=='seq2seq_lm': return hf.T5ForConditionalGeneration,hf.T5Config(**{**_t5, **kwargs})
     kind = None if head in _berts else f'{head}_classification' if head!='regression' else head
     args = dict(tiny_sizes, num_labels=dict(regression=1, span=2).get(head, n), problem_type=kind)
     return getattr(hf, f"BertFor{_berts.get(head, 'SequenceClassification')}"),hf.BertConfig(**{**args, **kwargs})
+
+_t5 = dict(d_model=16, d_kv=8, d_ff=32, num_layers=2, num_heads=2, vocab_size=30, decoder_start_token_id=0)
 
 # %% ../nbs/api/01_testing.ipynb #01c700f9
 def tiny_model(
@@ -58,8 +59,7 @@ def tiny_tokenizer(
     backend = Tokenizer(models.WordLevel(vocab, unk_token='[UNK]'))
     backend.pre_tokenizer = pre_tokenizers.Whitespace()
     ends = [('[CLS]',2),('[SEP]',3)]
-    pair = '[CLS] $A [SEP] $B:1 [SEP]:1'
-    backend.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', pair=pair, special_tokens=ends)
+    backend.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', pair='[CLS] $A [SEP] $B:1 [SEP]:1', special_tokens=ends)
     special = {f'{o}_token':f'[{o.upper()}]' for o in ('pad','unk','cls','sep','mask')}
     return hf.PreTrainedTokenizerFast(tokenizer_object=backend, model_max_length=model_max_length, **{**special, **kwargs})
 
@@ -72,8 +72,7 @@ def tiny_reviews(
     import pandas as pd
     rng = np.random.default_rng(seed)
     def text(good):
-        start = rng.choice('a film is the plot and'.split(), rng.integers(2, 8))
-        return ' '.join([*start, rng.choice(['great','superb'] if good else ['dull','dreadful'])])
+        return ' '.join([*rng.choice('a film is the plot and'.split(), rng.integers(2, 8)), rng.choice(['great','superb'] if good else ['dull','dreadful'])])
     return pd.DataFrame([dict(text=text(i%2), label='good' if i%2 else 'bad') for i in range(n)])
 
 # %% ../nbs/api/01_testing.ipynb #bf516f5a
@@ -158,3 +157,16 @@ def in_processes(
             for o in runs: o.kill()
         if any(o.returncode for o in runs): raise RuntimeError('\n'.join(errs))
         return [torch.load(f'{tmp}/{i}.pt', weights_only=False) for i in range(n)]
+
+# %% ../nbs/api/01_testing.ipynb #5c11e002
+def needs(
+    package:str, # Name of a package
+    version:str, # Least version
+    what:str='this test' # What needs it
+) -> bool: # Is it there? If not, that is printed
+    "Is a package installed in a version or a newer one?"
+    try: found = metadata.version(package)
+    except metadata.PackageNotFoundError: found = None
+    if found is not None and Version(found)>=Version(version): return True
+    print(f"skipped: {what} needs {package}>={version}, and {found or 'none'} is installed")
+    return False

@@ -13,6 +13,9 @@ from .core.diagnose import *
 from .core.learner import *
 from .core.loop import *
 from .core.callback import *
+from .tasks.base import *
+from .tasks.sequence import *
+from .tasks.causal import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *
@@ -29,3 +32,4 @@ from .train.ema import *
 from .train.compile import *
 from .track.throughput import *
 from .track.trackers import *
+from .track.services import *

@@ -44,7 +44,7 @@ Modules:
 - `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
 - `fastxtend_hf.data.tables`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
 - `fastxtend_hf.dataloaders`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
-- `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
+- `fastxtend_hf.hub.card`: A model card from what a Learner knows: metadata for the Hub, usage, classes, training, versions
 - `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
 - `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
 - `fastxtend_hf.metrics.classes`: Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words

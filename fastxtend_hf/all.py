@@ -13,6 +13,9 @@ from .core.diagnose import *
 from .core.learner import *
 from .core.loop import *
 from .core.callback import *
+from .tasks.base import *
+from .tasks.sequence import *
+from .tasks.causal import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *
@@ -20,6 +23,7 @@ from .hub.card import *
 from .hub.save import *
 from .metrics.core import *
 from .metrics.classes import *
+from .metrics.tokens import *
 from .metrics.texts import *
 from .train.schedules import *
 from .train.schedules import num_cpus # chkstyle: ignore

@@ -191,7 +191,7 @@ def _split(self:HuggingFaceLearner, b):
     "Cut a batch into inputs and targets"
     if isinstance(b, dict): raise TypeError(f'{type(self.dl).__name__} yields bare dicts, with the keys {list(b)}, where fastai needs tuples. '
         'Use HuggingFaceLoader in its place: it takes the same arguments.')
-    if type(b) is tuple and len(b)==1: self.xb,self.yb = b,()
+    if isinstance(b, tuple) and len(b)==1: self.xb,self.yb = b,()
     else: super(HuggingFaceLearner, self)._split(b)
 
 # %% ../../nbs/api/core/07_learner.ipynb #b0f3d3fe

@@ -84,7 +84,7 @@ _leaf = (bool, float, int, str, type(None))
 
 def _is_on(b, device):
     "Is a batch `(dict,)` of tensors, and of what has no device, on `device`?"
-    if not (type(b) is tuple and len(b)==1 and type(b[0]) is dict): return False
+    if not (isinstance(b, tuple) and len(b)==1 and type(b[0]) is dict): return False
     return all(v.device==device if isinstance(v, Tensor) else isinstance(v, _leaf) for v in b[0].values())
 
 @patch
@@ -126,7 +126,7 @@ def _sent(o, device):
     "`o` on its way to `device`"
     if isinstance(o, Tensor): return (o if o.device.type!='cpu' or o.is_pinned() else o.pin_memory()).to(device, non_blocking=True)
     if isinstance(o, dict): return {k:_sent(v, device) for k,v in o.items()}
-    return type(o)(_sent(v, device) for v in o) if type(o) in (tuple,list) else to_device(o, device)
+    return type(o)(_sent(v, device) for v in o) if isinstance(o, (tuple,list)) else to_device(o, device)
 
 @patch
 def _copied_ahead(self:HuggingFaceLearner, batches, device):

@@ -117,12 +117,20 @@ def _give(self:HuggingFaceLoss, logits):
 def _first(o): return _first(o[0]) if isinstance(o, (tuple,list)) else o
 
 # %% ../../nbs/api/core/02_loss.ipynb #7673bf6b
+def _descends(x, y):
+    "Was `x` made of `y` by operations on one tensor, such as a slice and a conversion?"
+    node = x.grad_fn
+    for _ in range(4):
+        if node is None: return False
+        if node is y.grad_fn: return True
+        node = node.next_functions[0][0] if len(node.next_functions)==1 else None
+    return False
+
 def _from(x, y):
     "Is `x` the tensor `y`, a view of it, or a conversion to another type?"
-    if x is y: return True
+    if x is y or _descends(x, y): return True
     if x.device==y.device and x.untyped_storage().data_ptr()==y.untyped_storage().data_ptr()!=0: return True
-    if x.shape!=y.shape or x.dtype==y.dtype: return False
-    if x.grad_fn is not None: return x.grad_fn.next_functions[0][0] is y.grad_fn
+    if x.shape!=y.shape or x.dtype==y.dtype or x.grad_fn is not None: return False
     return torch.equal(x.flatten()[:16], y.flatten()[:16].to(x))
 
 # %% ../../nbs/api/core/02_loss.ipynb #5f06479e

@@ -32,6 +32,7 @@ from fastai.data.core import DataLoaders
 from fastai.data.transforms import CategoryMap
 from fastai.torch_core import default_device, to_detach as _to_detach, to_device
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
+from ..utils import BatchTuple
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
 _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
@@ -109,7 +110,7 @@ def _batches(self:HuggingFaceLoader):
     "One pass over the dataset"
     for b in super(HuggingFaceLoader, self).__iter__():
         if not isinstance(b, Mapping): raise TypeError(_not_a_dict.format(type(b).__name__, type(self.dataset).__name__))
-        yield (dict(b),)
+        yield BatchTuple([dict(b)])
 
 @patch
 def __iter__(self:HuggingFaceLoader):
@@ -180,6 +181,11 @@ def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     return names if names is None or isinstance(names, CategoryMap) else CategoryMap(list(names), sort=False)
 
 @patch(as_prop=True)
+def task(self:HuggingFaceLoader):
+    "What prepared the rows, if it is a task"
+    return getattr(self._prepare, 'task', None)
+
+@patch(as_prop=True)
 def c(self:HuggingFaceLoader) -> int:
     "Number of classes"
     if self.vocab is None: raise AttributeError('This loader knows of no classes. Pass HuggingFaceLoader(..., vocab=names).')
@@ -207,8 +213,8 @@ def rows(self:HuggingFaceLoader,
     items:Sequence # Texts, pairs of texts, images, arrays of samples, or rows
 ) -> Sequence: # Rows that the collator takes
     "Rows of the dataset's kind, made of raw items"
-    if not len(items) or self._prepare is None and isinstance(items[0], Mapping): return items
-    if self._prepare is not None: return self._prepare(items)
+    if self._prepare is not None and not isinstance(items, (Dataset,IterableDataset)): return self._prepare(items) if isinstance(items, str) or len(items) else items
+    if not isinstance(items, (list,tuple,L)) or not len(items) or isinstance(items[0], Mapping): return items
     proc = self.processor
     if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
     if hasattr(proc, 'model_max_length'): return _tokenized(proc, items)
@@ -277,7 +283,7 @@ def new(self:HuggingFaceLoader,
         processor=self._processor, prepare=self._prepare, **self._order_args(other, kwargs))
     own.update({k:v for k,v in kwargs.items() if k in _own_args})
     args = {**self._changed(other, {k:v for k,v in kwargs.items() if k in _torch_args}), **self._batch_args(own, kwargs)}
-    rows = self.rows(dataset) if isinstance(dataset, (list,tuple,L)) else self.dataset if dataset is None else dataset
+    rows = self.dataset if dataset is None else self.rows(dataset)
     res = (cls or type(self))(rows, **args, **own)
     res._dev,res._order,res._kept = device,get_idxs,dataset if rows is not dataset and other else None
     res._adopted,res._told = self._adopted and 'vocab' not in kwargs,'lengths' in kwargs or self._told and not other

@@ -121,8 +121,9 @@ def decode_batch(self:HuggingFaceLoader,
 ) -> L: # A tuple for each row: the input, and the target if there is one
     "The rows of a batch, in words"
     batch,ys = _parts(b, _pad_id(self))
-    cols = [_inputs(self, {k:v[:max_n] if isinstance(v, Tensor) else v for k,v in batch.items()})]
-    if ys: cols.append(_targets(self, batch, tuple(y[:max_n] for y in ys)))
+    batch,ys = {k:v[:max_n] if isinstance(v, Tensor) else v for k,v in batch.items()},tuple(y[:max_n] for y in ys)
+    cols = [self.task and self.task.decode_inputs(batch) or _inputs(self, batch)]
+    if ys: cols.append(self.task and self.task.decode_labels(batch, ys) or _targets(self, batch, ys))
     return L(zip(*cols))
 
 # %% ../../nbs/api/data/03_show.ipynb #1466d3f3

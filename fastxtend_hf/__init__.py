@@ -29,18 +29,20 @@ learn.fit_one_cycle(3, 3e-3)
 Modules:
 
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a model on a table, predict with it and evaluate it, from a shell
-- `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
+- `fastxtend_hf.core.callback`: Take the labels out of a batch, call the model, and hand loss and logits to fastai
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
 - `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
-- `fastxtend_hf.core.learner`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
-- `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
+- `fastxtend_hf.core.learner`: The `Learner` of a Transformers model: errors in words, cleaning up, training without a validation set
+- `fastxtend_hf.core.loop`: Fewer Python calls in each step, batches copied to the GPU ahead of time, cleaning up after an interrupt
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
+- `fastxtend_hf.core.precision`: fastai's `to_bf16` and `to_fp16`, on the device that the model is on
+- `fastxtend_hf.core.predict`: `get_preds`, `predict` and `tta` for batches of dicts: whole, in order, and padded to one tensor
 - `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict, and uses the keys that its `forward` knows
-- `fastxtend_hf.data.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
-- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
-- `fastxtend_hf.data.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
-- `fastxtend_hf.data.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
-- `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
+- `fastxtend_hf.data.collate`: The batches of Transformers' collators, made faster, and random masks that repeat
+- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` for fastai's `Learner`: it yields each batch dict in a tuple
+- `fastxtend_hf.data.packing`: Batches for causal language models, padded, or packed without padding and with the same loss
+- `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens
+- `fastxtend_hf.data.show`: Batches, predictions and top losses as text, images and sound, with the names of the classes
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 - `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: A model card from what a Learner knows: metadata for the Hub, usage, classes, training, versions

@@ -10,8 +10,10 @@ from .train.groups import hf_splitter # chkstyle: ignore
 from .core.heads import *
 from .core.loss import *
 from .core.diagnose import *
-from .core.learner import *
 from .core.loop import *
+from .core.precision import *
+from .core.predict import *
+from .core.learner import *
 from .core.callback import *
 from .tasks.base import *
 from .tasks.sequence import *
@@ -33,3 +35,4 @@ from .train.compile import *
 from .track.throughput import *
 from .track.trackers import *
 from .track.services import *
+

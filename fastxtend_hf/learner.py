@@ -19,7 +19,7 @@ __all__ = ['hf_learner']
 # %% ../nbs/api/03_learner.ipynb #81f08522
 from pathlib import Path
 
-import torch
+import torch, transformers
 from torch import nn
 from fastcore.foundation import L
 from fastcore.basics import patch
@@ -40,12 +40,22 @@ def _head_args(dl):
     names = [str(o) for o in getattr(dl, 'vocab', None) or []]
     return dict(num_labels=len(names), id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)}) if names else {}
 
+def _with_config(name, args):
+    "`args`, with a config of the new head if the checkpoint has one for another type of problem"
+    cfg,kinds = transformers.AutoConfig.from_pretrained(name),('problem_type','num_labels','id2label','label2id')
+    if getattr(cfg, 'problem_type', None) in (None, args['problem_type']): return args
+    cfg.problem_type = None # a config checks each change against the others
+    for k in ('num_labels','problem_type','id2label','label2id'):
+        if k in args: setattr(cfg, k, args[k])
+    return {**{k:v for k,v in args.items() if k not in kinds}, 'config':cfg}
+
 def _load(name, dl, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of a loader"
-    import transformers
     usual = getattr(transformers, getattr(getattr(dl, 'task', None), 'auto_model', 'AutoModelForSequenceClassification'))
     args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dl))
-    model = (model_cls or usual).from_pretrained(name, **{**args, **(model_kwargs or {})})
+    args.update(model_kwargs or {})
+    if 'problem_type' in args and 'config' not in args: args = _with_config(name, args)
+    model = (model_cls or usual).from_pretrained(name, **args)
     pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model

@@ -9,12 +9,13 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/testing.html.md"""
 
 # %% auto #0
 __all__ = ['tiny_words', 'tiny_vocab', 'tiny_sizes', 'tiny_model', 'tiny_tokenizer', 'tiny_reviews', 'tiny_labels', 'tiny_batch',
-           'predicted', 'score_batches', 'in_processes']
+           'predicted', 'score_batches', 'in_processes', 'needs']
 
 # %% ../nbs/api/01_testing.ipynb #ef25e7e3
-from contextlib import contextmanager
+from importlib import metadata
 
 import numpy as np, torch
+from packaging.version import Version
 import transformers as hf
 
 # %% ../nbs/api/01_testing.ipynb #8db9c13a
@@ -156,3 +157,16 @@ def in_processes(
             for o in runs: o.kill()
         if any(o.returncode for o in runs): raise RuntimeError('\n'.join(errs))
         return [torch.load(f'{tmp}/{i}.pt', weights_only=False) for i in range(n)]
+
+# %% ../nbs/api/01_testing.ipynb #5c11e002
+def needs(
+    package:str, # Name of a package
+    version:str, # Least version
+    what:str='this test' # What needs it
+) -> bool: # Is it there? If not, that is printed
+    "Is a package installed in a version or a newer one?"
+    try: found = metadata.version(package)
+    except metadata.PackageNotFoundError: found = None
+    if found is not None and Version(found)>=Version(version): return True
+    print(f"skipped: {what} needs {package}>={version}, and {found or 'none'} is installed")
+    return False

@@ -101,7 +101,8 @@ def parts(self:Head,
     usual,*others = (_parts(f(logits, *labels)) for f in (self.losses if own is not None else self.losses[:1]))
     if not others: return usual
     gap = (_mean(usual)-own).abs()
-    return next((o for o in others if (_mean(o)-own).abs()<0.1*gap), usual)
+    exact = torch.minimum(0.1*gap, 2e-3*(1+own.abs()))
+    return next((o for o in others if (_mean(o)-own).abs()<exact), usual)
 
 # %% ../../nbs/api/core/01_heads.ipynb #a02aebf0
 @patch

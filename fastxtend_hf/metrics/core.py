@@ -104,12 +104,7 @@ def labels(self:HeadMetric,
 ) -> tuple: # Tensors `(bs, ...)`
     "The labels of the batch"
     cb = getattr(learn, 'hugging_face', None)
-    return tuple(plain_tensor(o) for o in (learn.yb if cb is None else _batch_labels(cb, learn)))
-
-def _batch_labels(cb, learn):
-    if hasattr(cb, 'batch_labels'): return cb.batch_labels()
-    own = () if cb._labelled else tuple(learn.xb[0][k] for k in cb._model_labels if k in learn.xb[0])
-    return own or learn.yb
+    return tuple(plain_tensor(o) for o in (learn.yb if cb is None else cb.batch_labels()))
 
 # %% ../../nbs/api/metrics/00_core.ipynb #5a86873a
 @patch

@@ -119,7 +119,7 @@ def _inputs(learn, model, y, head, tok):
     x,pad = learn.xb[0],tok.pad_token_id
     if head.prompt: return _prompts(x, y, tok.eos_token_id or 0 if pad is None else pad)
     takes,cb = forward_keys(model),getattr(learn, 'hugging_face', None)
-    labels = ('labels',) if cb is None else getattr(cb, 'model_labels', None) or cb._model_labels
+    labels = ('labels',) if cb is None else cb.model_labels
     return {k:v for k,v in x.items() if (takes is None or k in takes) and k not in labels and not k.startswith('decoder_')}
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b

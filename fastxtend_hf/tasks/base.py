@@ -346,7 +346,7 @@ def check_multiple(n:int|None):
 def model_args(self:Task) -> dict:
     "Arguments for the `from_pretrained` of a model: size and names of its head"
     if self.c is None: return {}
-    res = dict(num_labels=self.c, **(dict(problem_type=self.problem_type) if self.problem_type else {}))
+    res = dict(**(dict(problem_type=self.problem_type) if self.problem_type else {}), num_labels=self.c) # in this order: a config checks each
     return res if self.vocab is None else dict(res, id2label=dict(enumerate(self.vocab)), label2id={o:i for i,o in enumerate(self.vocab)})
 
 @patch

@@ -20,7 +20,7 @@ classifiers += [f'Topic :: {o}' for o in commas('topics')]
 classifiers += [f'Programming Language :: Python :: {o}' for o in ['3', '3 :: Only', *cfg['python_versions'].split()]]
 
 lib = cfg['lib_path']
-extras = {o:lines(f'{o}_requirements') for o in ('demo','training','metrics','benchmarks')}
+extras = {o:lines(f'{o}_requirements') for o in ('demo','training','metrics','track','benchmarks')}
 extras['dev'] = sum(extras.values(), lines('dev_requirements'))
 who = dict(author=cfg['author'], author_email=cfg['author_email'], license_expression=cfg['license'])
 what = dict(keywords=cfg['keywords'].split(), classifiers=classifiers, python_requires='>='+cfg['min_python'])

@@ -56,7 +56,7 @@ def output_problems(cfg, rel):
             if o.get('name')=='stderr' or '\r' in text(o): res.append(bad(c, 'untidy output; run `python .ci/outputs.py`'))
             if any(p in text(o) for p in ('site-packages/', f'{Path.home()}/', str(cfg.config_path))):
                 res.append(bad(c, 'the output names a path of this machine'))
-    if not outs and (rel.parts[0] in executed or rel.name=='index.ipynb'): res.append(f'{rel}: no outputs; run `nbdev-test --save`')
+    if not outs and (rel.parts[0] in executed or rel==Path('index.ipynb')): res.append(f'{rel}: no outputs; run `nbdev-test --save`')
     return res
 
 def stage(cache, dest):
@@ -127,6 +127,7 @@ def page_problems(cfg):
 def main():
     "Build the site and check it"
     os.chdir(Path(__file__).parent.parent)
+    sys.path.insert(0, str(Path.cwd()))
     cfg = get_config()
     nbs = notebooks(cfg)
     res = sidebar_problems(cfg) + [p for o in nbs for p in output_problems(cfg, o)]

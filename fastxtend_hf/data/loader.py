@@ -35,6 +35,7 @@ from fastai.torch_core import default_device, to_device
 from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
 from .show import ShowDicts
+from ..utils import BatchTuple
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
 _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
@@ -168,7 +169,7 @@ def _batches(self:HuggingFaceLoader, it):
     try:
         for b in it:
             if not isinstance(b, Mapping): raise TypeError(_no_dict.format(*(type(o).__name__ for o in (b, self.dataset))))
-            yield (dict(b),)
+            yield BatchTuple([dict(b)])
     except GeneratorExit: raise
     except BaseException:
         self._iterator = None
@@ -298,8 +299,8 @@ def rows(self:HuggingFaceLoader,
     items:Sequence # Texts, pairs of texts, images, arrays of samples, or rows
 ) -> Sequence: # Rows that the collator takes
     "Rows of the dataset's kind, made of raw items"
-    if not len(items) or self.prepare is None and isinstance(items[0], Mapping): return items
-    if self.prepare is not None: return self.prepare(items)
+    if self.prepare is not None: return self.prepare(items) if isinstance(items, str) or len(items) else items
+    if not len(items) or isinstance(items[0], Mapping): return items
     proc = self.processor
     if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
     return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]
@@ -357,7 +358,8 @@ def _new_size_args(self:HuggingFaceLoader, max_tokens, given:dict) -> dict:
 # %% ../../nbs/api/data/04_loader.ipynb #90a5f964
 @patch
 def _raw_items(self:HuggingFaceLoader, data):
-    "`data` as a list of raw items, or `None` if it has rows already"
+    "`data` as raw items, or `None` if it has rows already"
+    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
     if hasattr(data, 'to_dict') and hasattr(data, 'columns'): return data.to_dict('records')
     if hasattr(data, 'iloc') or isinstance(data, np.ndarray): return data.tolist()
     if isinstance(data, (list,tuple,L)): return data

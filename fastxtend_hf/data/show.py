@@ -161,8 +161,9 @@ def decode_rows(
     "The rows of a batch as text, images or sounds, with their labels by name"
     batch,ys = _parts(loader, b)
     batch = {k:v[:max_n] if isinstance(v, Tensor) and v.ndim else v for k,v in batch.items()}
-    cols = [_inputs(loader, batch)]
-    if ys: cols.append(_targets(loader, batch, tuple(y[:max_n] for y in ys)))
+    task,ys = getattr(loader, 'task', None),tuple(y[:max_n] for y in ys)
+    cols = [task and task.decode_inputs(batch) or _inputs(loader, batch)]
+    if ys: cols.append(task and task.decode_labels(batch, ys) or _targets(loader, batch, ys))
     return L(zip(*cols))
 
 # %% ../../nbs/api/data/03_show.ipynb #5300b002

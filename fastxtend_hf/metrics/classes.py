@@ -1,9 +1,12 @@
-"""Scores of a Transformers model's predictions in the Learner's table: of classes, labels, tokens, numbers, entities and next words
+"""Accuracy, F1, Matthews, ROC AUC, squared error and correlations, of any head, batch by batch
 
-`Learner(metrics=[Accuracy(), F1Score(average='macro')])` scores each validation with metrics that know what a Transformers model predicts: one class a row, several labels a row, a class for each token, numbers, or words. They find
-out which of these it is, leave labels of -100 out, and add up batch by batch, on the model's device, what the score is made of, so that no set of logits is ever kept.
+`Learner(metrics=[Accuracy(), F1Score('macro')])` scores each validation with metrics that know what a Transformers model
+predicts: one class a row, several labels a row, a class for each token, numbers, or words. They find out which of these it is,
+leave labels of -100 out, and add up batch by batch, on the model's device, what the score is made of, so that no set of logits
+is ever kept.
 
-They need `pip install "fastxtend_hf[metrics]"`. What they have in common is on [the page of scoring](00_core.ipynb), and texts that a model writes or points at have [metrics of their own](03_texts.ipynb).
+They need `pip install "fastxtend_hf[metrics]"`. What they have in common is on [the page of their base class](00_core.ipynb);
+there are more [of tokens](02_tokens.ipynb) and [of texts](03_texts.ipynb).
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/classes.html.md"""
 
@@ -11,73 +14,69 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/classes.html.md"""
 
 # %% auto #0
 __all__ = ['Accuracy', 'F1Score', 'Precision', 'Recall', 'MatthewsCorrCoef', 'RocAuc', 'MeanSquaredError', 'PearsonCorrCoef',
-           'SpearmanCorrCoef', 'Perplexity', 'SeqEval']
+           'SpearmanCorrCoef']
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #71d81681
-import re
-from collections import Counter
 from functools import partial
 from importlib import import_module
 
-import torch
-from torch.nn import functional as F
+import numpy as np, torch
 from fastcore.basics import patch
 from .core import HeadMetric
+from ..utils import to_double
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #5a972a6f
+def _scorer(kind, of, c, **kwargs):
+    "The metric `kind` of `torchmetrics`, of `c` labels or classes"
+    args = dict(task='multilabel', num_labels=c, ignore_index=-100) if of=='labels' else dict(task='multiclass', num_classes=c)
+    if kwargs.get('average')=='binary': args['task'] = 'binary'
+    return getattr(import_module('torchmetrics'), kind)(validate_args=False, **args, **kwargs)
+
+# %% ../../nbs/api/metrics/01_classes.ipynb #2d5a663b
 class Accuracy(HeadMetric):
     "Share of labels that are predicted right"
-    heads,kind = ('single_label','multi_label','token','masked_lm','causal_lm','seq2seq_lm'),'Accuracy'
+    kind = 'Accuracy'
     def __init__(self,
         thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
-        self._arg('thresh', thresh, isinstance(thresh, (int,float)) and 0<=thresh<=1, 'a probability, from 0 to 1')
+        self.check_arg('thresh', thresh, isinstance(thresh, (int,float)) and 0<=thresh<=1, 'a probability, from 0 to 1')
         super().__init__(name, head)
         self.thresh = thresh
 
-# %% ../../nbs/api/metrics/01_classes.ipynb #2d5a663b
-@patch
-def _batch(self:Accuracy, learn, head):
-    pred,y = self._aligned(learn, head)
-    spec = ('labels' if head=='multi_label' else 'classes', pred.shape[-1])
-    if head=='multi_label': return spec,(pred.float().sigmoid()>self.thresh).long(),y.round().long()
-    keep = y!=-100
-    return spec,pred.argmax(-1)[keep],y[keep]
+    def batch(self, learn, head):
+        pred,y = self.aligned(learn, head)
+        several = head=='multi_label'
+        keep = (y!=-100).any(1) if several else y!=-100
+        pred,y = pred[keep],y[keep]
+        found = (pred.float().sigmoid()>self.thresh).long() if several else pred.argmax(-1)
+        return ('labels' if several else 'classes',pred.shape[-1]),found,y.round().long()
 
-def _scorer(kind, of, c, **kwargs):
-    "The metric `kind` of `torchmetrics`, of `c` labels or classes"
-    tm = import_module('torchmetrics.classification')
-    if kwargs.get('average')=='binary': return getattr(tm, f'Binary{kind}')(validate_args=False)
-    if of=='labels': return getattr(tm, f'Multilabel{kind}')(c, ignore_index=-100, validate_args=False, **kwargs)
-    return getattr(tm, f'Multiclass{kind}')(c, validate_args=False, **kwargs)
-
-@patch
-def _make(self:Accuracy, of, c): return _scorer(self.kind, of, c, average='micro')
+    def make(self, of, c): return _scorer(self.kind, of, c, average='micro')
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #89de3f3a
 _averages = ('binary','micro','macro','weighted')
 
 class F1Score(Accuracy):
     "Harmonic mean of precision and recall"
-    heads,kind = ('single_label','multi_label','token'),'F1Score'
+    kind = 'F1Score'
     def __init__(self,
         average:str|None=None, # 'binary', 'micro', 'macro' or 'weighted'. `None`: 'binary' for two classes, else 'macro'
         thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
-        self._arg('average', average, average is None or isinstance(average, str) and average in _averages, f'one of {_averages}, or None')
+        self.check_arg('average', average, average in (None,*_averages), f'one of {_averages}, or None')
         super().__init__(thresh, name, head)
         self.average = average
 
-@patch
-def _make(self:F1Score, of, c):
-    default = 'binary' if (of,c)==('classes',2) else 'macro'
-    if self.average=='binary' and default!='binary':
-        raise ValueError(f"{type(self).__name__}(average='binary') is for two classes, and here are {c} {of}. Use one of {_averages[1:]}.")
-    return _scorer(self.kind, of, c, average=self.average or default)
+    def make(self, of, c):
+        default = 'binary' if (of,c)==('classes',2) else 'macro'
+        if self.average=='binary' and default!='binary':
+            name = type(self).__name__
+            raise ValueError(f"{name}(average='binary') is for two classes, and here are {c} {of}. Use one of {_averages[1:]}.")
+        return _scorer(self.kind, of, c, average=self.average or default)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #4707f0e4
 class Precision(F1Score):
@@ -91,37 +90,29 @@ class Recall(F1Score):
 # %% ../../nbs/api/metrics/01_classes.ipynb #866cca0b
 class MatthewsCorrCoef(Accuracy):
     "Correlation of predicted and true classes"
-    heads,kind = ('single_label','multi_label','token'),'ConfusionMatrix'
+    kind = 'ConfusionMatrix'
 
-@patch
-def _make(self:MatthewsCorrCoef, of, c): return _scorer(self.kind, of, c)
-
-@patch
-def _result(self:MatthewsCorrCoef, x):
-    m = x.cpu().double()
-    m = m.sum(0) if m.ndim==3 else m
-    true,pred,n = m.sum(1),m.sum(0),m.sum()
-    spread = ((n*n-true@true)*(n*n-pred@pred)).sqrt()
-    return float((m.trace()*n-true@pred)/spread) if spread>0 else 0.
+    def make(self, of, c): return _scorer(self.kind, of, c)
+    def result(self, x):
+        counts = (x.sum(0) if x.ndim==3 else x).double().cpu().numpy()
+        true,pred = np.indices(counts.shape).reshape(2, -1)
+        return float(import_module('sklearn.metrics').matthews_corrcoef(true, pred, sample_weight=counts.ravel()))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #95125dd9
 class RocAuc(HeadMetric):
     "Area under the ROC curve"
-    heads = ('single_label','multi_label','token')
     def __init__(self,
-        average:str='macro', # 'macro': mean over the classes. 'weighted': by their number. 'micro': all pairs of row and class as one
+        average:str='macro', # 'macro': mean over the classes. 'weighted': by their number. 'micro': all scores as one
         most:int=2**18, # Scores, of all classes together, up to which the area is exact
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
-        self._arg('average', average, isinstance(average, str) and average in _averages[1:], f'one of {_averages[1:]}')
-        self._arg('most', most, isinstance(most, int) and most>0, 'a whole number above 0')
+        self.check_arg('average', average, average in _averages[1:], f'one of {_averages[1:]}')
+        self.check_arg('most', most, isinstance(most, int) and most>0, 'a whole number above 0')
         super().__init__(name, head)
         self.average,self.most = average,most
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #3461f9cc
-def _double(x): return x.float() if x.device.type=='mps' else x.double()
-
 def _log_odds(logits):
     "Log-odds `(n, classes)` of each class against the rest; of two classes `(n, 1)`, those of class 1"
     if logits.shape[-1]==2: return logits[:,1:]-logits[:,:1]
@@ -129,197 +120,80 @@ def _log_odds(logits):
     return lp-(-lp.expm1()).log()
 
 @patch
-def _batch(self:RocAuc, learn, head):
-    pred,y = self._aligned(learn, head)
-    if head=='multi_label': score,true,counts = _double(pred),y>0.5,y!=-100
-    else:
-        keep,c = y!=-100,pred.shape[-1]
-        score = _log_odds(_double(pred[keep]))
-        true = y[keep][:,None]==torch.arange(c, device=y.device)[c-score.shape[-1]:]
-        counts = torch.ones_like(true)
+def batch(self:RocAuc, learn, head):
+    pred,y = self.aligned(learn, head)
+    several = head=='multi_label'
+    keep = (y!=-100).any(1) if several else y!=-100
+    pred,y = to_double(pred[keep]),y[keep]
+    score = pred if several else _log_odds(pred)
+    classes = torch.arange(pred.shape[-1], device=y.device)[-score.shape[-1]:]
+    true,counts = (y>0.5,y!=-100) if several else (y[:,None]==classes,torch.ones_like(score).bool())
     return (score.shape[-1],),torch.stack([score, true & counts, ~true & counts], 1)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #4ccd2e9d
-def _press(x, k, n):
-    "Merge neighbours of the scores in `x`, of `k` classes, into `n` groups for each class"
+def _merged(seen, k, n):
+    "Merge neighbours of the scores in `seen`, of `k` classes, into `n` groups for each class, where they are many"
+    if sum(o.numel() for o in seen)<=6*n*k: return seen
+    x = torch.cat(seen)
     score,pos,neg = x.cpu().view(-1, 3, k).permute(1, 2, 0)
     order = score.argsort(1)
     score,pos,neg = (o.gather(1, order) for o in (score, pos, neg))
     w = pos+neg
     group = ((w.cumsum(1)-w/2)*n/w.sum(1, keepdim=True).clamp(min=1)).long().clamp(max=n-1)
     score,pos,neg = (torch.zeros(k, n, dtype=x.dtype).scatter_add_(1, group, o) for o in (score.where(w>0, 0)*w, pos, neg))
-    return torch.stack([score/(pos+neg).clamp(min=1), pos, neg]).permute(2, 0, 1).flatten().to(x.device)
+    return [torch.stack([score/(pos+neg).clamp(min=1), pos, neg]).permute(2, 0, 1).flatten().to(x.device)]
 
 @patch
-def _make(self:RocAuc, k): return self._sums(cat=True, press=partial(_press, k=k, n=max(self.most//k, 2)), most=6*max(self.most, 2*k))
+def make(self:RocAuc, k): return self.sums(keep=True, shorten=partial(_merged, k=k, n=max(self.most//k, 2)))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d8fa6ad
 def _area(score, pos, neg):
-    "Area under the curve, of scores and how many are of the class and not"
-    if score[pos+neg>0].isnan().any(): return torch.tensor(torch.nan)
-    _,tie = score.unique(return_inverse=True)
-    pos,neg = (torch.zeros(len(score)).double().index_add(0, tie, o) for o in (pos, neg))
-    return (pos*(neg.cumsum(0)-neg/2)).sum()/(pos.sum()*neg.sum())
+    "Area under the curve, of scores and how many labels are of the class and not"
+    if score[pos+neg>0].isnan().any(): return np.nan
+    rank,true = score.unique(return_inverse=True)[1].repeat(2),torch.arange(2).repeat_interleave(len(score))
+    return import_module('sklearn.metrics').roc_auc_score(true, rank, sample_weight=torch.cat([neg, pos]))
 
 @patch
-def _result(self:RocAuc, x):
-    score,pos,neg = x.cpu().double().view(-1, 3, self._spec[0]).permute(1, 2, 0)
-    if self.average=='micro': score,pos,neg = (o.reshape(1, -1) for o in (score, pos, neg))
-    auc,p,n = torch.stack([_area(*o) for o in zip(score, pos, neg)]),pos.sum(1),neg.sum(1)
-    weight = (p if self.average=='weighted' else torch.ones_like(p))[p*n>0]
-    return float((auc[p*n>0]*weight).sum()/weight.sum())
+def result(self:RocAuc, x):
+    x = x.cpu().double().view(-1, 3, self.spec[0]).permute(1, 2, 0)
+    if self.average=='micro': x = x.reshape(3, 1, -1)
+    n = x[1:].sum(2)
+    curved = (n>0).all(0)
+    areas = [_area(*o) for o in x[:,curved].unbind(1)]
+    weights = n[0,curved] if self.average=='weighted' else None
+    return float(np.average(areas, weights=weights)) if areas else np.nan
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #18c054f0
 class MeanSquaredError(HeadMetric):
     "Mean of the squared differences"
-    heads = ('regression',)
+    def batch(self, learn, head):
+        pred,y = self.logits(learn),self.labels(learn)[0]
+        if pred.numel()!=y.numel() or len(pred)!=len(y): raise ValueError(f'{type(self).__name__} got predictions of shape '
+            f'{tuple(pred.shape)} for labels of shape {tuple(y.shape)}: it needs a number for each.')
+        y = y.reshape(len(y), -1)
+        keep = slice(None) if y.is_floating_point() else (y!=-100).all(1)
+        return (y.shape[1],),to_double(pred).reshape(y.shape)[keep],to_double(y)[keep]
 
-@patch
-def _batch(self:MeanSquaredError, learn, head):
-    pred,y = self._logits(learn),self._labels(learn)[0]
-    if pred.numel()!=y.numel() or len(pred)!=len(y):
-        raise ValueError(f'{type(self).__name__} got predictions of shape {tuple(pred.shape)} for labels of shape {tuple(y.shape)}: it needs a number for each.')
-    y = y.reshape(len(y), -1)
-    keep = slice(None) if y.is_floating_point() else (y!=-100).all(1)
-    return (y.shape[1],),_double(pred).reshape(y.shape)[keep],_double(y)[keep]
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #15a26d4b
-@patch
-def _make(self:MeanSquaredError, k): return import_module('torchmetrics').MeanSquaredError()
+    def make(self, k): return import_module('torchmetrics').MeanSquaredError()
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #f4651222
 class PearsonCorrCoef(MeanSquaredError):
     "Linear correlation of predictions and labels"
+    def batch(self, learn, head):
+        spec,*args = super().batch(learn, head)
+        return spec,*(o.squeeze(1) for o in args)
 
-# %% ../../nbs/api/metrics/01_classes.ipynb #5345c64f
-@patch
-def _batch(self:PearsonCorrCoef, learn, head):
-    spec,*args = super(PearsonCorrCoef, self)._batch(learn, head)
-    return spec,*(o.squeeze(1) for o in args)
-
-@patch
-def _make(self:PearsonCorrCoef, k): return import_module('torchmetrics').PearsonCorrCoef(num_outputs=k)
-
-@patch
-def _result(self:PearsonCorrCoef, x): return float(x.mean())
+    def make(self, k): return import_module('torchmetrics').PearsonCorrCoef(num_outputs=k)
+    def result(self, x): return float(x.mean())
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #a0037bc3
 class SpearmanCorrCoef(MeanSquaredError):
     "Correlation of the ranks of predictions and labels"
+    def batch(self, learn, head):
+        spec,*args = super().batch(learn, head)
+        return spec,torch.stack(args, 1)
 
-# %% ../../nbs/api/metrics/01_classes.ipynb #3c6fcb03
-def _ranks(x):
-    "Rank of each number in `x`, from 1"
-    _,where,n = x.unique(return_inverse=True, return_counts=True)
-    return (n.cumsum(0)-(n-1)/2.)[where].double()
-
-@patch
-def _batch(self:SpearmanCorrCoef, learn, head):
-    spec,*args = super(SpearmanCorrCoef, self)._batch(learn, head)
-    return spec,torch.stack(args, 1)
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #d7992b6a
-@patch
-def _make(self:SpearmanCorrCoef, k): return self._sums(cat=True)
-
-@patch
-def _result(self:SpearmanCorrCoef, x):
-    cols = x.cpu().view(-1, 2, self._spec[0]).permute(2, 1, 0)
-    return float(torch.stack([torch.corrcoef(torch.stack([_ranks(p), _ranks(y)]))[0,1] for p,y in cols]).mean())
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #f25dc315
-class Perplexity(HeadMetric):
-    "Exponential of the mean cross entropy over all labels"
-    heads = ('single_label','token','masked_lm','causal_lm','seq2seq_lm')
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #82d57f85
-@patch
-def _batch(self:Perplexity, learn, head):
-    own = self._own(learn)
-    if own and own.reduction!='sum':
-        n = learn.hugging_face.n_labels()
-        loss = _double(learn.loss).mean()*n
-    else:
-        pred,y = self._aligned(learn, head)
-        n = int((y!=-100).sum())
-        loss = _double(F.cross_entropy(pred.float().reshape(-1, pred.shape[-1]), y.reshape(-1), reduction='none')).sum()
-    return (),torch.stack([loss, torch.full_like(loss, n)])[:2 if n else 0]
-
-@patch
-def _make(self:Perplexity): return self._sums(2)
-
-@patch
-def _result(self:Perplexity, x): return float((x[0]/x[1]).exp())
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #1bf27b17
-_schemes,_scores = ('IOB1','IOB2','IOE1','IOE2','IOBES','BILOU'),('f1','precision','recall')
-
-class SeqEval(HeadMetric):
-    "F1, precision or recall of entities"
-    heads,packages = ('token',),('torchmetrics','seqeval')
-    def __init__(self,
-        score:str='f1', # 'f1', 'precision' or 'recall'
-        average:str='micro', # 'micro': of all entities as one. 'macro': mean over their types. 'weighted': by their number
-        names:list|None=None, # Names of the tags, in the order of the logits. `None`: those of the loaders
-        scheme:str|None=None, # 'IOB1', 'IOB2', 'IOE1', 'IOE2', 'IOBES' or 'BILOU', strictly. `None`: as CoNLL's script
-        suffix:bool=False, # Are the names like `PER-B`, in place of `B-PER`?
-        name:str|None=None # Name in the table. `None`: `seqeval_` and the score
-    ):
-        for k,v,ok in (('score',score,_scores), ('average',average,_averages[1:]), ('scheme',scheme,(None,*_schemes))):
-            self._arg(k, v, (v is None or isinstance(v, str)) and v in ok, f'one of {ok}')
-        super().__init__(name or f'seqeval_{score}')
-        self.score,self.average,self.names,self.scheme,self.suffix = score,average,names,scheme,suffix
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #5263da17
-@patch
-def tags(self:SeqEval,
-    learn # A Learner
-) -> list: # Names of the tags
-    "Names of the tags, in the order of the logits"
-    names = self.names if self.names is not None else getattr(getattr(learn, 'dls', None), 'vocab', None)
-    if names is None: raise ValueError('SeqEval needs the names of the tags, and the loaders have none. Pass SeqEval(names=...), in the order of the logits.')
-    form = '(.+-)?[BIESLU]' if self.suffix else '[BIESLU](-.+)?'
-    bad = [o for o in names if not re.fullmatch(f'O|{form}', str(o))]
-    if bad: raise ValueError(f"SeqEval reads names such as {'PER-B' if self.suffix else 'B-PER'} and O, and found {bad[:5]}. "
-        'Pass SeqEval(names=...), in the order of the logits, or suffix= if they are the other way round.')
-    return [str(o) for o in names]
-
-@patch
-def check(self:SeqEval,
-    learn # A Learner
-):
-    "Raise `ValueError` if it is known already that the metric can't score the model's head, or read its tags"
-    super(SeqEval, self).check(learn)
-    self.tags(learn)
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #9662e45e
-@patch
-def _entities(self:SeqEval, rows):
-    "The entities in `rows` of tags: types and places"
-    if self.scheme is None: return set(import_module('seqeval.metrics.sequence_labeling').get_entities(rows, self.suffix))
-    sch = import_module('seqeval.scheme')
-    found = sch.Entities(rows, getattr(sch, self.scheme), self.suffix).entities
-    return {(o.tag,o.sent_id,o.start,o.end) for row in found for o in row}
-
-@patch
-def _batch(self:SeqEval, learn, head):
-    pred,y = self._aligned(learn, head)
-    tags = self.tags(learn)
-    if pred.shape[-1]!=len(tags): raise ValueError(f'The logits are of {pred.shape[-1]} tags, and there are names for {len(tags)}: {tags}')
-    types,keep = sorted({(o[:-2] if self.suffix else o[2:]) or '_' for o in tags if o!='O'}),(y!=-100).tolist()
-    found,true = (self._entities([[tags[i] for i,k in zip(*row) if k] for row in zip(o.tolist(), keep)]) for o in (pred.argmax(-1), y))
-    n = [Counter(o[0] for o in part) for part in (found & true, found, true)]
-    return (len(types),),torch.tensor([[o[t] for t in types] for o in n if any(map(any, keep))])
-
-@patch
-def _make(self:SeqEval, n): return self._sums(3, n)
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #585d64a3
-@patch
-def _result(self:SeqEval, x):
-    x = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
-    both,found,true = x
-    p,r = both/found.clamp(min=1),both/true.clamp(min=1)
-    value = dict(precision=p, recall=r, f1=(2*p*r/(p+r)).nan_to_num())[self.score]
-    weight = true if self.average=='weighted' else torch.ones_like(true) if self.average=='micro' else (found+true>0).to(x.dtype)
-    return float((value*weight).sum()/weight.sum().clamp(min=1))
+    def make(self, k): return self.sums(keep=True)
+    def result(self, x):
+        columns = x.cpu().view(-1, 2, self.spec[0]).permute(2, 1, 0).numpy()
+        return float(np.mean([import_module('scipy.stats').spearmanr(*o)[0] for o in columns]))

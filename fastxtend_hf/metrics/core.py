@@ -1,7 +1,21 @@
-"""What the metrics of the next two pages have in common: which head they see, what they add up, and how several processes agree
+"""The base class of all metrics: it finds the model's head, and sums over batches and processes
 
-`HeadMetric` is a fastai `Metric` for the predictions of a Transformers model's head. It finds out which head that is, refuses one that it can't score, takes labels and logits out of the Learner, and adds up batch by batch what the score is made of. The sums are kept by `torchmetrics`, on the
-model's device, and are put together there from all processes. A metric of your own is three short methods.
+`HeadMetric` is a fastai `Metric` for the predictions of a Transformers model's head. It finds out which head that is, refuses
+one that it can't score, takes labels and logits out of the Learner, and adds up batch by batch what the score is made of. The
+sums are kept by `torchmetrics`, on the model's device, and are put together there from all processes. A metric of your own is
+three short methods:
+
+```python
+class Confidence(HeadMetric):
+    "Mean of the highest probabilities"
+    heads = ('single_label','token','causal_lm')
+    def batch(self, learn, head):
+        pred,y = self.aligned(learn, head)
+        prob = pred.softmax(-1).amax(-1)[y!=-100]
+        return (pred.shape[-1],),torch.stack([prob.sum(), tensor(len(prob)).float()])[:2*bool(len(prob))]
+    def make(self, c): return self.sums(2)
+    def result(self, x): return float(x[0]/x[1])
+```
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/core.html.md"""
 
@@ -11,35 +25,198 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/core.html.md"""
 __all__ = ['HeadMetric']
 
 # %% ../../nbs/api/metrics/00_core.ipynb #544de157
-from functools import partial
-from importlib import import_module
-
 import torch
 from torch import Tensor, distributed as dist
 from fastcore.basics import class2attr, patch
 from fastai.learner import Metric
-from ..core.heads import head_of
-from ..core.loss import HuggingFaceLoss
+from ..core.heads import head_of, heads
+from ..core.loss import model_loss
+from ..utils import import_extra, plain_tensor
+
+# %% ../../nbs/api/metrics/00_core.ipynb #c00ed779
+class HeadMetric(Metric):
+    "A metric of the predictions that a model's head makes"
+    packages,running,spec = ('torchmetrics',),None,None
+    name = None
+    def __init__(self,
+        name:str|None=None, # Name in the table. `None`: the class's, in snake case
+        head:str|None=None # One of the metric's `heads`. `None`: find it
+    ):
+        cls = type(self).__name__
+        if not self.heads: raise TypeError(f'{cls} names no head that it scores. Give the class heads, a tuple of names.')
+        for o in self.packages: import_extra(o, cls, 'fastxtend_hf[metrics]')
+        self.check_arg('name', name, name is None or isinstance(name, str), 'a string, or None')
+        self.check_arg('head', head, head is None or head in self.heads, f'one of {self.heads}, or None to find it')
+        self.name,self.head = name or class2attr(self, 'Metric'),head
+
+    @property
+    def heads(self):
+        named = (tuple(h for h in heads.values() if o.__name__ in h.metrics) for o in type(self).__mro__)
+        return next(filter(None, named), ())
+
+    def __repr__(self): return f'{type(self).__name__}(name={self.name!r})'
+    def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k not in ('running','spec')}
+
+# %% ../../nbs/api/metrics/00_core.ipynb #8d1b3c40
+@patch
+def check_arg(self:HeadMetric,
+    arg:str, # Name of the argument
+    v, # Its value
+    ok, # Is the value allowed?
+    allowed:str # What is allowed, in words
+):
+    "Raise `ValueError` if an argument is not `ok`"
+    if not ok: raise ValueError(f'{type(self).__name__}({arg}={v!r}): {arg} must be {allowed}')
 
 # %% ../../nbs/api/metrics/00_core.ipynb #d241f62e
-def _need(package, metric):
-    "Import `package`, which `metric` is built on"
-    try: return import_module(package)
-    except ImportError as e:
-        raise ImportError(f'{metric} needs {package}, which is not installed. Install it: pip install "fastxtend_hf[metrics]"') from e
-
-def _torch_sums(shape, cat, press, most):
-    tm = import_module('torchmetrics')
+@patch
+def sums(self:HeadMetric,
+    *shape:int, # Shape of what a batch adds
+    keep:bool=False, # Keep the numbers of all batches in a row, in place of their sum?
+    shorten=None # With `keep`, list of tensors -> a shorter one, called after each batch. `None`: keep all
+): # A `torchmetrics.Metric`
+    "A `torchmetrics` metric that adds up tensors"
+    import torchmetrics as tm
     class Sums(tm.Metric):
         def __init__(self):
             super().__init__()
-            self.add_state('seen', [] if cat else torch.zeros(shape), 'cat' if cat else 'sum')
+            self.add_state('seen', [] if keep else torch.zeros(shape), 'cat' if keep else 'sum')
         def update(self, x):
-            if not cat: self.seen = self.seen+x
-            else: self.seen.append(x.flatten().to(self.dtype))
-            if press and sum(o.numel() for o in self.seen)>most: self.seen = [press(torch.cat(self.seen))]
+            if keep: self.seen.append(x.flatten().to(self.dtype))
+            else: self.seen = self.seen+x
+            if shorten: self.seen = shorten(self.seen)
         def compute(self): return tm.utilities.dim_zero_cat(self.seen)
     return Sums()
+
+# %% ../../nbs/api/metrics/00_core.ipynb #06824ae8
+@patch
+def logits(self:HeadMetric,
+    learn # A Learner that has just predicted a batch
+) -> Tensor: # `(bs, ...)`
+    "The logits of the batch"
+    o = learn.pred
+    while isinstance(o, (tuple,list)): o = o[0]
+    return plain_tensor(o)
+
+@patch
+def labels(self:HeadMetric,
+    learn # A Learner that has just predicted a batch
+) -> tuple: # Tensors `(bs, ...)`
+    "The labels of the batch"
+    cb = getattr(learn, 'hugging_face', None)
+    return tuple(plain_tensor(o) for o in (learn.yb if cb is None else cb.batch_labels()))
+
+# %% ../../nbs/api/metrics/00_core.ipynb #5a86873a
+@patch
+def _known_head(self:HeadMetric, learn):
+    "The head, where it is known without looking at the labels, or `None`"
+    own,model = model_loss(learn.loss_func),getattr(learn, 'hf_model', None)
+    head = self.head or getattr(own, 'head', None)
+    if head or model is None: return head
+    head = head_of(model)
+    return None if head is not None and head.named and own is None else head
+
+# %% ../../nbs/api/metrics/00_core.ipynb #5d7192a6
+def _likely_head(pred, ys, model):
+    "The model's head if the labels fit it, else the one that predictions and labels look like, or `None`"
+    if not isinstance(pred, Tensor) or len(ys)!=1: return None
+    y, = ys
+    head = None if model is None else head_of(model)
+    if head is not None and head.fits and head.fits(y, pred.shape[-1]): return head
+    if pred.shape==(*y.shape,1): return 'regression'
+    same = pred.shape==y.shape and (y.is_floating_point() or y.ndim>1)
+    if same: return 'multi_label' if y.ndim>1 and y.shape[-1]>1 else 'regression'
+    return None if pred.shape[:-1]!=y.shape else 'single_label' if y.ndim==1 else 'token'
+
+# %% ../../nbs/api/metrics/00_core.ipynb #1b91398a
+def _shapes(o): return [_shapes(x) for x in o] if isinstance(o, (tuple,list)) else tuple(getattr(o, 'shape', ()))
+
+@patch
+def _refuse(self:HeadMetric, head, seen=''):
+    name,scores = type(self).__name__,', '.join(self.heads)
+    if head is None: raise ValueError(f"{name} can't tell the head of this model.{seen} It scores {scores}: "
+        f"name one, {name}(head={self.heads[0]!r}), say.")
+    fitting = ', '.join(getattr(heads.get(head), 'metrics', ())) or 'none'
+    raise ValueError(f"{name} can't score a {head} head.{seen} It scores {scores}; for {head} there are {fitting}. "
+        'If this is another head, pass head=.')
+
+# %% ../../nbs/api/metrics/00_core.ipynb #2743de98
+@patch
+def check(self:HeadMetric,
+    learn # A Learner
+):
+    "Raise `ValueError` if it is known already that the metric can't score the model's head"
+    head = self._known_head(learn)
+    if head is not None and head not in self.heads: self._refuse(head)
+
+@patch
+def find_head(self:HeadMetric,
+    learn # A Learner that has just predicted a batch
+) -> str: # One of the metric's `heads`
+    "The head that has made the predictions"
+    pred,ys = plain_tensor(learn.pred),self.labels(learn)
+    head = self._known_head(learn) or _likely_head(pred, ys, getattr(learn, 'hf_model', None))
+    if head not in self.heads: self._refuse(head, f' Its predictions have the shape {_shapes(pred)}, its labels {_shapes(ys)}.')
+    return heads.get(head, head)
+
+# %% ../../nbs/api/metrics/00_core.ipynb #f8468c5a
+def _shifts(learn, pred, y):
+    "Does the loss compare each label with the prediction before it?"
+    if model_loss(learn.loss_func): return True
+    i = int((y!=-100).sum(1).argmax())
+    with torch.enable_grad():
+        p = pred[i:i+1].detach().clone().float().requires_grad_()
+        grad = torch.autograd.grad(learn.loss_func(p, y[i:i+1]).sum(), p)[0]
+    used,counts = grad[0].abs().sum(-1)>0,y[i]!=-100
+    return bool((used[:-1]==counts[1:]).sum()+~used[-1]>(used==counts).sum())
+
+@patch
+def aligned(self:HeadMetric,
+    learn, # A Learner that has just predicted a batch
+    head:str # The head, as `find_head` finds it
+) -> tuple: # Logits `(bs, ..., classes)` and labels `(bs, ...)`
+    "Logits and labels, each prediction beside its label"
+    pred,y = self.logits(learn),self.labels(learn)[0]
+    if (pred.shape if head=='multi_label' else pred.shape[:-1])!=y.shape:
+        raise ValueError(f"Predictions of shape {tuple(pred.shape)} and labels of shape {tuple(y.shape)} don't fit a {head} "
+            'head. Look at labels= and logits= of HuggingFaceCallback: fastai has to see both.')
+    head = heads.get(head)
+    return head.align(pred, y) if head is not None and head.shifts and _shifts(learn, pred, y) else (pred,y)
+
+# %% ../../nbs/api/metrics/00_core.ipynb #a35cf63f
+_differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '
+    'of classes stay the same from the first batch to the last.')
+
+def _to(x, device): return (x.float() if device.type=='mps' and x.is_floating_point() else x).to(device)
+
+@patch
+def _prepare(self:HeadMetric, spec, device):
+    "Have `running` add up what `spec` says, on `device`"
+    if self.running is None or self.spec!=spec:
+        self.running,self.spec = self.make(*spec),spec
+        if device.type!='mps': self.running.set_dtype(torch.float64)
+    if self.running.device!=device: self.running.to(device)
+
+@patch(as_prop=True)
+def _begun(self:HeadMetric): return self.running is not None and self.running.update_count>0
+
+# %% ../../nbs/api/metrics/00_core.ipynb #13a6d030
+@patch
+def reset(self:HeadMetric):
+    "Begin anew"
+    if self.running is not None: self.running.reset()
+
+@patch
+def accumulate(self:HeadMetric,
+    learn # A Learner that has just predicted a batch
+):
+    "Add the batch"
+    with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
+    if not args[0].numel(): return
+    if self._begun and self.spec!=spec: raise ValueError(_differs.format(self.spec, spec))
+    device = self.logits(learn).device
+    self._prepare(spec, device)
+    self.running.update(*(_to(o, device) for o in args))
 
 # %% ../../nbs/api/metrics/00_core.ipynb #c5599199
 def _agreed(spec):
@@ -51,178 +228,23 @@ def _agreed(spec):
     if len(found)>1: raise ValueError(_differs.format(*found))
     return found[0] if found else None
 
-def _here(): return torch.device('cuda', torch.cuda.current_device()) if dist.is_initialized() and dist.get_backend()=='nccl' else torch.device('cpu')
-
-_differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number of classes stay the same '
-    'from the first batch to the last.')
-
-# %% ../../nbs/api/metrics/00_core.ipynb #c00ed779
-class HeadMetric(Metric):
-    "A metric of the predictions that a model's head makes"
-    heads,packages,_tm,_spec = (),('torchmetrics',),None,None
-    def __init__(self,
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
-    ):
-        for o in self.packages: _need(o, type(self).__name__)
-        self._arg('name', name, name is None or isinstance(name, str), 'a string, or None')
-        self._arg('head', head, head is None or head in self.heads, f'one of {self.heads}, or None to find it')
-        self._name,self.head = name,head
-
-    @property
-    def name(self): return self._name or class2attr(self, 'Metric')
-    @name.setter
-    def name(self, v): self._name = v
-    def __repr__(self): return f'{type(self).__name__}(name={self.name!r})'
-    def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k not in ('_tm','_spec')}
-
-@patch
-def _arg(self:HeadMetric, arg, v, ok, allowed):
-    "Raise `ValueError` if the argument `v` is not `ok`"
-    if not ok: raise ValueError(f'{type(self).__name__}({arg}={v!r}): {arg} must be {allowed}')
-
-@patch
-def _sums(self:HeadMetric, *shape, cat=False, press=None, most=None):
-    "A `torchmetrics` metric that adds up tensors of `shape`; with `cat`, numbers in a row, which `press` shortens when they are more than `most`"
-    return _torch_sums(shape, cat, press, most)
-
-# %% ../../nbs/api/metrics/00_core.ipynb #5a86873a
-_no_doubt = ('multi_label','regression','span','causal_lm','masked_lm','seq2seq_lm')
-
-@patch
-def _own(self:HeadMetric, learn):
-    "The Learner's `HuggingFaceLoss`, or `None`"
-    f = learn.loss_func
-    while isinstance(f, partial): f = f.func
-    return f if isinstance(f, HuggingFaceLoss) else None
-
-@patch
-def _told_head(self:HeadMetric, learn):
-    "The head that one has been told, or that the loss or the model tell, or `None`"
-    own,model = self._own(learn),getattr(learn, 'hf_model', None)
-    known = self.head or (own and own.head)
-    if known or model is None: return known
-    head = head_of(model)
-    return head if own or head in _no_doubt else None
-
-def _shape_head(pred, y):
-    "The head that predictions and labels look like, or `None`"
-    if pred.shape in (y.shape, (*y.shape,1)) and (y.is_floating_point() or pred.ndim>1 and pred.shape==y.shape):
-        return 'multi_label' if y.ndim>1 and y.shape[-1]>1 else 'regression'
-    return None if pred.shape[:-1]!=y.shape else 'single_label' if y.ndim==1 else 'token'
-
-# %% ../../nbs/api/metrics/00_core.ipynb #06824ae8
-def _plain(o): return o.as_subclass(Tensor) if isinstance(o, Tensor) and type(o) is not Tensor else o # fastai's tensors have types
-
-@patch
-def _logits(self:HeadMetric, learn):
-    "The logits of the batch"
-    o = learn.pred
-    while isinstance(o, (tuple,list)): o = o[0]
-    return _plain(o)
-
-@patch
-def _labels(self:HeadMetric, learn):
-    "The labels of the batch, as a tuple"
-    cb = getattr(learn, 'hugging_face', None)
-    own = () if cb is None or cb._labelled else tuple(learn.xb[0][k] for k in cb._model_labels if k in learn.xb[0])
-    return tuple(_plain(o) for o in own or learn.yb)
-
-# %% ../../nbs/api/metrics/00_core.ipynb #1b91398a
-_of_classes = 'Accuracy, F1Score, Precision, Recall, MatthewsCorrCoef, RocAuc'
-_of_words = 'Accuracy, Perplexity and, of generated texts, Rouge, Bleu, ChrF, ExactMatch, SquadF1'
-_fitting = dict(single_label=f'{_of_classes}, Perplexity', multi_label=_of_classes, token=f'{_of_classes}, SeqEval, Perplexity', span='ExactMatch, SquadF1',
-    regression='MeanSquaredError, PearsonCorrCoef, SpearmanCorrCoef', masked_lm='Accuracy, Perplexity', causal_lm=_of_words, seq2seq_lm=_of_words)
-
-def _shapes(o): return [_shapes(x) for x in o] if isinstance(o, (tuple,list)) else tuple(getattr(o, 'shape', ()))
-
-@patch
-def _refuse(self:HeadMetric, head, seen=''):
-    name = type(self).__name__
-    if head is None: raise ValueError(f"{name} can't tell the head of this model.{seen} It scores {', '.join(self.heads)}: name one, {name}(head={self.heads[0]!r}), say.")
-    raise ValueError(f"{name} can't score a {head} head.{seen} It scores {', '.join(self.heads)}; for {head} there are {_fitting[head]}. If this is another head, pass head=.")
-
-# %% ../../nbs/api/metrics/00_core.ipynb #2743de98
-@patch
-def check(self:HeadMetric,
-    learn # A Learner
-):
-    "Raise `ValueError` if it is known already that the metric can't score the model's head"
-    head = self._told_head(learn)
-    if head is not None and head not in self.heads: self._refuse(head)
-
-@patch
-def find_head(self:HeadMetric,
-    learn # A Learner that has just predicted a batch
-) -> str: # One of the metric's `heads`
-    "The head that has made the predictions"
-    ys,head = self._labels(learn),self._told_head(learn)
-    if head is None and isinstance(learn.pred, Tensor) and len(ys)==1: head = _shape_head(learn.pred, ys[0])
-    if head not in self.heads: self._refuse(head, f' Its predictions have the shape {_shapes(learn.pred)}, its labels {_shapes(ys)}.')
-    return head
-
-# %% ../../nbs/api/metrics/00_core.ipynb #f8468c5a
-@patch
-def _shifts(self:HeadMetric, learn, pred, y):
-    "Does the loss compare each label with the prediction before it?"
-    if self._own(learn): return True
-    i = int((y!=-100).sum(1).argmax())
-    with torch.enable_grad():
-        p = pred[i:i+1].detach().clone().float().requires_grad_()
-        grad = torch.autograd.grad(learn.loss_func(p, y[i:i+1]).sum(), p)[0]
-    used,counts = grad[0].abs().sum(-1)>0,y[i]!=-100
-    return bool((used[:-1]==counts[1:]).sum()+~used[-1]>(used==counts).sum())
-
-@patch
-def _aligned(self:HeadMetric, learn, head):
-    "Logits and labels, each prediction beside its label"
-    pred,y = self._logits(learn),self._labels(learn)[0]
-    if (pred.shape if head=='multi_label' else pred.shape[:-1])!=y.shape:
-        raise ValueError(f"Predictions of shape {tuple(pred.shape)} and labels of shape {tuple(y.shape)} don't fit a {head} head. Look at labels= and logits= of "
-            'HuggingFaceCallback: fastai has to see both.')
-    return (pred[:,:-1],y[:,1:]) if head=='causal_lm' and self._shifts(learn, pred, y) else (pred,y)
-
-# %% ../../nbs/api/metrics/00_core.ipynb #13a6d030
-@patch
-def reset(self:HeadMetric):
-    "Begin anew"
-    if self._tm is not None: self._tm.reset()
-
-@patch
-def _build(self:HeadMetric, spec, device):
-    "Make what adds up, on `device`"
-    self._tm,self._spec = self._make(*spec).to(device),spec
-    if device.type!='mps': self._tm.set_dtype(torch.float64)
-
-# %% ../../nbs/api/metrics/00_core.ipynb #a35cf63f
-def _device(learn):
-    "Where the loss is, or else the model"
-    loss = getattr(learn, 'loss', None)
-    return loss.device if isinstance(loss, Tensor) else next(learn.model.parameters()).device
-
-def _to(x, device): return (x.float() if device.type=='mps' and x.is_floating_point() else x).to(device)
-
-@patch
-def accumulate(self:HeadMetric,
-    learn # A Learner that has just predicted a batch
-):
-    "Add the batch"
-    with torch.no_grad(): spec,*args = self._batch(learn, self.find_head(learn))
-    if not args[0].numel(): return
-    begun,device = self._tm is not None and self._tm.update_count,_device(learn)
-    if begun and self._spec!=spec: raise ValueError(_differs.format(self._spec, spec))
-    if self._tm is None or self._spec!=spec: self._build(spec, device)
-    if self._tm.device!=device: self._tm.to(device)
-    self._tm.update(*(_to(o, device) for o in args))
+def _process_device():
+    "Where this process exchanges tensors with others"
+    nccl = dist.is_initialized() and dist.get_backend()=='nccl'
+    return torch.device('cuda', torch.cuda.current_device()) if nccl else torch.device('cpu')
 
 # %% ../../nbs/api/metrics/00_core.ipynb #86a82842
 @patch(as_prop=True)
 def value(self:HeadMetric) -> float|None:
     "The score of all batches since `reset`; `None` if no label counted"
-    spec = _agreed(self._spec if self._tm is not None and self._tm.update_count else None)
+    spec = _agreed(self.spec if self._begun else None)
     if spec is None: return None
-    if self._tm is None or self._spec!=spec: self._build(spec, _here())
-    return self._result(self._tm.compute())
+    if not self._begun: self._prepare(spec, _process_device())
+    return self.result(self.running.compute())
 
 @patch
-def _result(self:HeadMetric, x): return float(x)
+def result(self:HeadMetric,
+    x:Tensor # What the `torchmetrics` metric has computed
+) -> float: # The score
+    "The score of the sums"
+    return float(x)

@@ -1,9 +1,17 @@
-"""Scores of what a model writes, and of the answers that it points at: ROUGE, BLEU, chrF, exact match and SQuAD's F1
+"""ROUGE, BLEU, chrF, exact match and SQuAD's F1, of texts that a model writes or points at
 
-The loss of a language model is that of the next word, with all the true words before it; what it writes when it is left to itself is another matter. `Rouge`, `Bleu` and `ChrF` let it write: at each batch of a validation they call `model.generate` and compare the texts with the labels. `ExactMatch` and `SquadF1` do so too, and on a head that points at
-an answer's first and last token they compare the answers. All of them can also be called with texts: `Rouge()(predictions, references)`.
+The loss of a language model is that of the next word, with all the true words before it; what it writes when it is left to
+itself is another matter. `Rouge`, `Bleu` and `ChrF` let it write: at each batch of a validation they call `model.generate` and
+compare the texts with the labels. `ExactMatch` and `SquadF1` do so too, and on a head that points at an answer's first and last
+token they compare the answers.
 
-They are built on `rouge-score` and `sacrebleu`: `pip install "fastxtend_hf[metrics]"`.
+They are built on `rouge-score` and `sacrebleu`: `pip install "fastxtend_hf[metrics]"`. All of them can also be called with
+texts:
+
+```python
+preds,refs = ['the film is great','a dull plot'],['the film was great',['the plot is dull','dull plot']]
+round(Rouge('rouge1')(preds, refs), 3)
+```
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/texts.html.md"""
 
@@ -17,55 +25,52 @@ import re, string
 from contextlib import contextmanager, nullcontext
 from collections import Counter
 from importlib import import_module
-from weakref import ref
 
 import torch
 from torch.nn import functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
-from .core import HeadMetric
+from ..core.heads import heads
 from ..core.wrapper import forward_keys
+from .core import HeadMetric
+from ..utils import chrf_score, chrf_sums
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5427990b
 class TextMetric(HeadMetric):
     "A metric of texts that a model generates"
-    heads = ('seq2seq_lm','causal_lm')
     def __init__(self,
-        generate=None, # `(model, inputs, **gen_kwargs)` -> texts, or tokens as `model.generate` returns them. `None`: `model.generate`
+        generate=None, # `(model, inputs, **gen_kwargs)` -> texts, or tokens like `model.generate`. `None`: `model.generate`
         gen_kwargs:dict|None=None, # Arguments for `generate`. `None`: none
         tokenizer=None, # 🤗 tokenizer or processor. `None`: that of the loaders
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
         super().__init__(name, head)
-        self._arg('generate', generate, generate is None or callable(generate), 'a function (model, inputs, **gen_kwargs), or None')
-        self._arg('gen_kwargs', gen_kwargs, gen_kwargs is None or isinstance(gen_kwargs, dict), 'a dict, or None')
+        form = 'a function (model, inputs, **gen_kwargs), or None'
+        self.check_arg('generate', generate, generate is None or callable(generate), form)
+        self.check_arg('gen_kwargs', gen_kwargs, isinstance(gen_kwargs, (dict,type(None))), 'a dict, or None')
         self.generate,self.gen_kwargs,self.tokenizer = generate,gen_kwargs or {},tokenizer
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #136bffda
-@patch
-def __call__(self:TextMetric,
-    preds:list, # Texts
-    refs:list # For each a text, or a list of texts of which the best counts
-) -> float: # The score
-    "The score of `preds` against `refs`"
-    if isinstance(preds, str) or len(preds)!=len(refs) or not len(preds): raise ValueError(f'{type(self).__name__} needs a list of texts and as many references, and got '
-        f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}.')
-    return float(self._score(self._stats(list(preds), [[o] if isinstance(o, str) else list(o) for o in refs])))
+    @property
+    def heads(self): return super().heads or tuple(o for o in heads.values() if o.generates)
 
-@patch
-def _batch(self:TextMetric, learn, head):
-    preds,refs = self._texts(learn, head)
-    if not preds: return (),torch.empty(0)
-    stats = self._stats(preds, [[o] for o in refs])
-    return (len(stats),),torch.tensor(stats, dtype=torch.float64)
+    def __call__(self,
+        preds:list, # Texts
+        refs:list # For each a text, or a list of texts of which the best counts
+    ) -> float: # The score
+        "The score of `preds` against `refs`"
+        kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
+        if isinstance(preds, str) or len(preds)!=len(refs) or not len(preds):
+            raise ValueError(f'{type(self).__name__} needs a list of texts and as many references, and got {kinds}.')
+        return float(self.score(self.stats(list(preds), [[o] if isinstance(o, str) else list(o) for o in refs])))
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #d3b517ce
-@patch
-def _make(self:TextMetric, n): return self._sums(n)
+    def batch(self, learn, head):
+        preds,refs = self._texts(learn, head)
+        stats = self.stats(preds, [[o] for o in refs]) if preds else []
+        return (len(stats),),torch.tensor(stats, dtype=torch.float64)
 
-@patch
-def _result(self:TextMetric, x): return float(self._score(x.tolist()))
+    def make(self, n): return self.sums(n)
+    def result(self, x): return float(self.score(x.tolist()))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #d6b2db31
 @contextmanager
@@ -86,8 +91,9 @@ def _prompts(x, y, pad):
     n = torch.where(counts.any(1), counts.long().argmax(1), ids.shape[1])
     keep = torch.arange(ids.shape[1], device=ids.device)<n[:,None]
     if x.get('attention_mask') is not None: keep &= x['attention_mask'].bool()
-    if not keep.any(1).all(): raise ValueError('Row {} of the batch has no prompt to continue: its labels count from the first token on. '
-        'Set the labels of the prompt to -100.'.format(int((~keep.any(1)).long().argmax())))
+    none = (~keep.any(1)).nonzero().flatten().tolist()
+    if none: raise ValueError(f'Row {none[0]} of the batch has no prompt to continue: its labels count from the first token on. '
+        'Set the labels of the prompt to -100.')
     order = keep.long().argsort(dim=1, stable=True)[:,-int(keep.sum(1).max()):]
     keep = keep.gather(1, order)
     return dict(input_ids=ids.gather(1, order).masked_fill(~keep, pad), attention_mask=keep.long())
@@ -96,7 +102,8 @@ def _prompts(x, y, pad):
 @patch
 def _tokenizer(self:TextMetric, learn):
     tok = self.tokenizer or getattr(learn.dls.train, 'processor', None)
-    if tok is None: raise ValueError(f'{type(self).__name__} needs the tokenizer, and the loaders have none. Pass HuggingFaceLoader(..., processor=tokenizer), or tokenizer= here.')
+    if tok is None: raise ValueError(f'{type(self).__name__} needs the tokenizer, and the loaders have none. '
+        'Pass HuggingFaceLoader(..., processor=tokenizer), or tokenizer= here.')
     return getattr(tok, 'tokenizer', tok)
 
 @patch
@@ -110,8 +117,9 @@ def check(self:TextMetric,
 def _inputs(learn, model, y, head, tok):
     "What the model writes from"
     x,pad = learn.xb[0],tok.pad_token_id
-    if head=='causal_lm': return _prompts(x, y, tok.eos_token_id or 0 if pad is None else pad)
-    takes,labels = forward_keys(model),getattr(getattr(learn, 'hugging_face', None), '_model_labels', ('labels',))
+    if head.prompt: return _prompts(x, y, tok.eos_token_id or 0 if pad is None else pad)
+    takes,cb = forward_keys(model),getattr(learn, 'hugging_face', None)
+    labels = ('labels',) if cb is None else cb.model_labels
     return {k:v for k,v in x.items() if (takes is None or k in takes) and k not in labels and not k.startswith('decoder_')}
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b
@@ -121,35 +129,30 @@ def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **
 def _write(self:TextMetric, learn, head, tok, y):
     "The texts that the model writes for the batch"
     model = getattr(learn, 'hf_model', learn.model)
-    inputs,kwargs = _inputs(learn, model, y, head, tok),self.gen_kwargs
-    if head=='causal_lm' and self.generate is None and tok.pad_token_id is not None: kwargs = {'pad_token_id':tok.pad_token_id, **kwargs}
+    inputs,kwargs,pad = _inputs(learn, model, y, head, tok),self.gen_kwargs,tok.pad_token_id
+    if head.prompt and self.generate is None and pad is not None: kwargs = dict(pad_token_id=pad)|kwargs
     with _writing(learn, model): res = (self.generate or _model_generate)(model, inputs, **kwargs)
     res = getattr(res, 'sequences', res)
-    if isinstance(res, torch.Tensor): res = tok.batch_decode(res[:,inputs['input_ids'].shape[1]:] if head=='causal_lm' else res, skip_special_tokens=True)
-    if len(res)!=len(y) or not all(isinstance(o, str) for o in res):
-        made = ' and '.join(sorted({type(o).__name__ for o in res}))
-        raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, and generate made {len(res)} {made}.')
+    if isinstance(res, torch.Tensor):
+        if head.prompt: res = res[:,inputs['input_ids'].shape[1]:]
+        res = tok.batch_decode(res, skip_special_tokens=True)
+    made = f"{len(res)} {' and '.join(sorted({type(o).__name__ for o in res}))}"
+    if made!=f'{len(y)} str': raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, '
+        f'and generate made {made}.')
     return [o.strip() for o in res]
-
-# %% ../../nbs/api/metrics/03_texts.ipynb #d750bf78
-class _Written:
-    "The texts that were written for a batch last; a copy has none"
-    def __init__(self, logits=None, how=None, texts=None): self.logits,self.how,self.texts = logits is not None and ref(logits),how,texts
-    def __reduce__(self): return _Written,()
-    def match(self, logits, how): return self.logits and self.logits() is logits and self.how==how
 
 @patch
 def _texts(self:TextMetric, learn, head):
     "Texts and references of the batch"
     if getattr(learn, 'gather_preds', None) is not None: return [],[]
-    y,tok,logits = self._labels(learn)[0],self._tokenizer(learn),self._logits(learn)
-    how,last = (self.generate,self.gen_kwargs,tok),getattr(learn, '_written', None)
-    if last is not None and last.match(logits, how): return last.texts
+    y,tok,logits = self.labels(learn)[0],self._tokenizer(learn),self.logits(learn)
+    how,written = (self.generate,self.gen_kwargs,tok),getattr(logits, 'written', None)
+    if written is not None and written[0]==how and written[1] is y: return written[2]
     keep = (y!=-100).any(1).tolist()
     refs = [tok.decode(o[o!=-100], skip_special_tokens=True).strip() for o in y]
     texts = self._write(learn, head, tok, y) if any(keep) else refs
     res = tuple([o for o,k in zip(part, keep) if k] for part in (texts, refs))
-    learn._written = _Written(logits, how, res)
+    logits.written = how,y,res
     return res
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #fa24285b
@@ -163,54 +166,50 @@ class Rouge(TextMetric):
         name:str|None=None, # Name in the table. `None`: that of `kind`, in snake case
         **kwargs
     ):
-        self._arg('kind', kind, isinstance(kind, str) and re.fullmatch('rouge([1-9]|L|Lsum)', kind), "'rouge1' to 'rouge9', 'rougeL' or 'rougeLsum'")
+        ok = isinstance(kind, str) and re.fullmatch('rouge([1-9]|L|Lsum)', kind)
+        self.check_arg('kind', kind, ok, "'rouge1' to 'rouge9', 'rougeL' or 'rougeLsum'")
         super().__init__(name=name or kind.replace('L', '_l'), **kwargs)
         self.kind,self.stem = kind,stem
 
-@patch
-def _stats(self:Rouge, preds, refs):
-    scorer = import_module('rouge_score.rouge_scorer').RougeScorer([self.kind], use_stemmer=self.stem)
-    return [sum(scorer.score_multi(r, p)[self.kind].fmeasure for p,r in zip(preds, refs)),len(preds)]
+    def stats(self, preds, refs):
+        scorer = import_module('rouge_score.rouge_scorer').RougeScorer([self.kind], use_stemmer=self.stem)
+        return [sum(scorer.score_multi(r, p)[self.kind].fmeasure for p,r in zip(preds, refs)),len(preds)]
 
-@patch
-def _score(self:Rouge, x): return x[0]/x[1]
+    def score(self, sums): return sums[0]/sums[1]
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #19f94558
-class _Sacre(TextMetric):
-    "A score of sacrebleu's, of the sums that it makes of each text"
-    packages = ('torchmetrics','sacrebleu')
+def _columns(refs):
+    "References as sacrebleu takes them: lists as long as the texts, `None` where a text has fewer"
+    return [[o[i] if i<len(o) else None for o in refs] for i in range(max(map(len, refs)))]
 
-@patch
-def _stats(self:_Sacre, preds, refs):
-    n = max(len(o) for o in refs)
-    streams = [[o[i] if i<len(o) else None for o in refs] for i in range(n)]
-    return [sum(o) for o in zip(*self._metric()._extract_corpus_statistics(preds, streams))]
-
-@patch
-def _score(self:_Sacre, x): return self._metric()._compute_score_from_stats([int(o) for o in x]).score
-
-# %% ../../nbs/api/metrics/03_texts.ipynb #bc2932bb
 @delegates(TextMetric)
-class Bleu(_Sacre):
+class Bleu(TextMetric):
     "BLEU of generated texts"
+    packages = ('torchmetrics','sacrebleu')
     def __init__(self,
-        tokenize:str|None=None, # sacrebleu's way to cut texts into words: 'char', 'zh', 'intl', ... `None`: '13a', for languages with spaces
+        tokenize:str|None=None, # sacrebleu's way to find words: 'char', 'zh', 'intl', ... `None`: '13a', of most languages
         lowercase:bool=False, # Compare in lower case?
         name:str='bleu', # Name in the table
         **kwargs
     ):
         super().__init__(name=name, **kwargs)
         ways = import_module('sacrebleu').BLEU.TOKENIZERS
-        self._arg('tokenize', tokenize, tokenize is None or tokenize in ways, f'one of {list(ways)}, or None')
+        self.check_arg('tokenize', tokenize, tokenize is None or tokenize in ways, f'one of {list(ways)}, or None')
         self.tokenize,self.lowercase = tokenize,lowercase
 
-@patch
-def _metric(self:Bleu): return import_module('sacrebleu').BLEU(lowercase=self.lowercase, tokenize=self.tokenize)
+    def stats(self, preds, refs):
+        res = import_module('sacrebleu').BLEU(self.lowercase, tokenize=self.tokenize).corpus_score(preds, _columns(refs))
+        return [res.sys_len, res.ref_len, *res.counts, *res.totals]
+
+    def score(self, sums):
+        texts,refs,*n = map(int, sums)
+        return import_module('sacrebleu').BLEU.compute_bleu(n[:4], n[4:], texts, refs, 'exp').score
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #f5889088
 @delegates(TextMetric)
-class ChrF(_Sacre):
+class ChrF(TextMetric):
     "chrF of generated texts"
+    packages = ('torchmetrics','sacrebleu')
     def __init__(self,
         word_order:int=0, # Longest runs of words to compare as well. 2: chrF++
         lowercase:bool=False, # Compare in lower case?
@@ -218,11 +217,12 @@ class ChrF(_Sacre):
         **kwargs
     ):
         super().__init__(name=name, **kwargs)
-        self._arg('word_order', word_order, isinstance(word_order, int) and word_order>=0, 'a whole number, 0 or more')
+        self.check_arg('word_order', word_order, isinstance(word_order, int) and word_order>=0, 'a whole number, 0 or more')
         self.word_order,self.lowercase = word_order,lowercase
 
-@patch
-def _metric(self:ChrF): return import_module('sacrebleu').CHRF(word_order=self.word_order, lowercase=self.lowercase)
+    def _metric(self): return import_module('sacrebleu').CHRF(word_order=self.word_order, lowercase=self.lowercase)
+    def stats(self, preds, refs): return chrf_sums(self._metric(), preds, _columns(refs))
+    def score(self, sums): return chrf_score(self._metric(), sums)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #a92b3857
 def squad_norm(
@@ -232,6 +232,7 @@ def squad_norm(
     s = ''.join(o for o in s.lower() if o not in string.punctuation)
     return ' '.join(re.sub(r'\b(a|an|the)\b', ' ', s).split())
 
+def _exact(p, r): return float(squad_norm(p)==squad_norm(r))
 def _overlap(p, r):
     "F1 of the words in `p` and `r`"
     p,r = squad_norm(p).split(),squad_norm(r).split()
@@ -241,11 +242,12 @@ def _overlap(p, r):
 # %% ../../nbs/api/metrics/03_texts.ipynb #73fc3467
 def _context(x, tok):
     "Where the tokens of the second sequence are"
-    ids,types = x['input_ids'],x.get('token_type_ids')
+    ids,types,mask = x['input_ids'],x.get('token_type_ids'),x.get('attention_mask')
     special = [getattr(tok, f'{o}_token_id', None) for o in ('cls','sep','pad','bos','eos')]
     ends = tok.eos_token_id if tok.sep_token_id is None else tok.sep_token_id
     keep = types>0 if types is not None and types.any() else (ids==ends).cumsum(1)>0
-    return keep & ~torch.isin(ids, ids.new_tensor([o for o in special if o is not None])) & (x['attention_mask'].bool() if 'attention_mask' in x else True)
+    if mask is not None: keep = keep & mask.bool()
+    return keep & ~torch.isin(ids, ids.new_tensor([o for o in special if o is not None]))
 
 def _best(start, end, keep, most):
     "Score, first and last token of the best answer in each row"
@@ -259,7 +261,7 @@ def _best(start, end, keep, most):
 @delegates(TextMetric)
 class ExactMatch(TextMetric):
     "Share of answers that are a reference exactly, in percent"
-    heads = ('span','seq2seq_lm','causal_lm')
+    compare = staticmethod(_exact)
     def __init__(self,
         max_len:int=30, # Tokens of an answer at most, on a span head
         null_thresh:float=0., # By how much no answer has to beat the best answer, on a span head
@@ -267,37 +269,32 @@ class ExactMatch(TextMetric):
         **kwargs
     ):
         super().__init__(**kwargs)
-        self._arg('max_len', max_len, isinstance(max_len, int) and max_len>0, 'a number of tokens, 1 or more')
-        self._arg('null_thresh', null_thresh, isinstance(null_thresh, (int,float)), "a number; float('inf') for a model that always answers")
-        self._arg('context', context, context is None or callable(context), 'a function (batch dict), or None')
+        self.check_arg('max_len', max_len, isinstance(max_len, int) and max_len>0, 'a number of tokens, 1 or more')
+        number = "a number; float('inf') for a model that always answers"
+        self.check_arg('null_thresh', null_thresh, isinstance(null_thresh, (int,float)), number)
+        self.check_arg('context', context, context is None or callable(context), 'a function (batch dict), or None')
         self.max_len,self.null_thresh,self.context = max_len,null_thresh,context
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #a970b072
+    def stats(self, preds, refs): return [sum(max(self.compare(p, o) for o in r) for p,r in zip(preds, refs)),len(preds)]
+    def score(self, sums): return 100*sums[0]/sums[1]
+
+    def _texts(self, learn, head):
+        if head!='span': return super()._texts(learn, head)
+        x,tok = learn.xb[0],self._tokenizer(learn)
+        ids,(start,end),labels = x['input_ids'],learn.pred,torch.stack([o.view(-1) for o in self.labels(learn)])
+        keep = _context(x, tok) if self.context is None else self.context(x).bool()
+        best,first,last = _best(start, end, keep, self.max_len)
+        at = (ids==(-1 if tok.cls_token_id is None else tok.cls_token_id)).long().argmax(1, keepdim=True)
+        null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
+        answers = (null-best<=self.null_thresh) & ~best.isinf()
+        inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
+        has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
+        def cut(*args):
+            rows = zip(*(o[inside] for o in (ids, *args)))
+            return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in rows]
+
+        return cut(first, last, answers),cut(*labels, has_answer)
+
 class SquadF1(ExactMatch):
     "Mean overlap of answers and references in words, as F1, in percent"
-
-def _exact(p, r): return float(squad_norm(p)==squad_norm(r))
-
-@patch
-def _stats(self:ExactMatch, preds, refs):
-    f = _overlap if isinstance(self, SquadF1) else _exact
-    return [sum(max(f(p, o) for o in r) for p,r in zip(preds, refs)),len(preds)]
-
-# %% ../../nbs/api/metrics/03_texts.ipynb #fc31a8c3
-@patch
-def _score(self:ExactMatch, x): return 100*x[0]/x[1]
-
-@patch
-def _texts(self:ExactMatch, learn, head):
-    if head!='span': return super(ExactMatch, self)._texts(learn, head)
-    x,tok = learn.xb[0],self._tokenizer(learn)
-    ids,(start,end),(s,e) = x['input_ids'],learn.pred,(o.view(-1) for o in self._labels(learn))
-    keep = _context(x, tok) if self.context is None else self.context(x).bool()
-    best,i,j = _best(start, end, keep, self.max_len)
-    at = (ids==(-1 if tok.cls_token_id is None else tok.cls_token_id)).long().argmax(1, keepdim=True)
-    null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
-    none = (null-best>self.null_thresh) | best.isinf()
-    true = keep.gather(1, s.clamp(0, ids.shape[1]-1)[:,None]).squeeze(1)
-    def cut(i, j, ok): return [tok.decode(r[a:b+1]).strip() if o else '' for r,a,b,o in zip(ids, i, j, ok)]
-    counts = (torch.stack([s, e])>=0).all(0) & (torch.stack([s, e])<ids.shape[1]).all(0)
-    return tuple([o for o,k in zip(part, counts) if k] for part in (cut(i, j, ~none), cut(s, e, true)))
+    compare = staticmethod(_overlap)

@@ -1,7 +1,15 @@
-"""`torch.compile` in a `Learner`, at most twice for each phase whatever the lengths of the texts, and without a trace in what is saved
+"""`torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 
-`learn.compile()` has the model compiled by `torch.compile`, with its arguments, whenever the Learner trains, validates or predicts. The model that you see stays what it was: `learn.hf_model` is the Transformers model, its state dict has the names that it always had, and `save_pretrained`, `export` and `summary` know nothing of a
-compiler. Batches of different lengths don't compile anew each time, nor does the short last batch of an epoch; `freeze` and `unfreeze` do. `CompilerCallback` is the callback behind it.
+`learn.compile()` lets `torch.compile` compile the model, with its arguments, whenever the Learner trains, validates
+or predicts:
+
+```python
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=HuggingFaceCallback).compile()
+```
+
+`learn.hf_model` stays the Transformers model, and its state dict keeps its names, so `save_pretrained`, `export` and
+`summary` work as without a compiler. Training compiles at most twice, whatever the lengths of the texts and of the
+last batch. `freeze` and `unfreeze` compile again. `CompilerCallback` is the callback that does it.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/train/compile.html.md"""
 
@@ -16,112 +24,114 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 from fastcore.basics import first, patch
+from fastcore.meta import delegates
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import MixedPrecision
 from fastai.learner import Learner
 from ..core.heads import head_of
 from ..core.wrapper import HuggingFaceWrapper, base_model
+from ..utils import mark_dynamic
 
 # %% ../../nbs/api/train/03_compile.ipynb #c4354b36
-def _copy(settings): return {**settings, 'options':settings['options'] and dict(settings['options'])} # torch.compile takes some out
+def _copy(settings): return {**settings, 'options':settings['options'] and dict(settings['options'])} # torch.compile removes some
 
 def _check(settings):
-    "Refuse what `torch.compile` would refuse later"
+    "Raise `ValueError` for settings that `torch.compile` would refuse later"
     backend = settings['backend']
     if isinstance(backend, str) and backend not in torch.compiler.list_backends(()):
-        raise ValueError(f'compile(backend={backend!r}): there is no such backend here. There are {torch.compiler.list_backends()}, and for finding faults eager and aot_eager.')
+        raise ValueError(f'compile(backend={backend!r}): there is no such backend here. '
+            f'Available: {torch.compiler.list_backends()}, and eager and aot_eager for debugging.')
     try: torch.compile(nn.Identity(), **_copy(settings))
-    except RuntimeError as e: raise ValueError(f'compile({", ".join(f"{k}={v!r}" for k,v in settings.items())}): {str(e).partition(", known")[0]}') from e
+    except RuntimeError as e:
+        args = ', '.join(f'{k}={v!r}' for k,v in settings.items())
+        raise ValueError(f'compile({args}): {str(e).partition(", known")[0]}') from e
 
 # %% ../../nbs/api/train/03_compile.ipynb #558d7d2e
 class CompilerCallback(Callback):
     "Let `torch.compile` compile the model, for training, validation and prediction"
     order,_only_train_loop = MixedPrecision.order,True
-    _stateattrs = ('_target','_compiled','_slot','_shapes','_varied','_grads','_asked')
+    _stateattrs = ('_place','_target','_compiled','_shapes','_varied','_trainable','_first_config')
+    _place = _target = _compiled = _shapes = _trainable = _first_config = None
+    _varied = False
     def __init__(self,
-        fullgraph:bool=False, # One graph or an error? If not, what can't be compiled runs as it is
-        dynamic:bool|None=None, # Compile for any rows and lengths: at once, never, or `None`: when the first ones differ
+        fullgraph:bool=False, # Raise an error if the model is not one graph? If not, what can't be compiled runs uncompiled
+        dynamic:bool|None=None, # Compile for any rows and lengths? `None`: once they differ
         backend='inductor', # Name of a backend, or a function of a graph and its example inputs
         mode:str|None=None, # inductor's: 'default', 'reduce-overhead', 'max-autotune', 'max-autotune-no-cudagraphs'
-        options:dict|None=None # The backend's own, in place of `mode`
+        options:dict|None=None # Options of the backend, instead of `mode`
     ):
         self.settings = dict(fullgraph=fullgraph, dynamic=dynamic, backend=backend, mode=mode, options=options)
         _check(self.settings)
-        self._init_state()
 
-    def _init_state(self):
-        self._target = self._compiled = self._slot = self._shapes = self._grads = self._asked = None
-        self._varied = False
+    def after_fit(self): self._call(None)
+    def after_abort(self): self._call(None)
 
 # %% ../../nbs/api/train/03_compile.ipynb #e019949c
 @patch
-def compile(self:Learner,
-    fullgraph:bool=False, # One graph or an error? If not, what can't be compiled runs as it is
-    dynamic:bool|None=None, # Compile for any rows and lengths: at once, never, or `None`: when the first ones differ
-    backend='inductor', # Name of a backend, or a function of a graph and its example inputs
-    mode:str|None=None, # inductor's: 'default', 'reduce-overhead', 'max-autotune', 'max-autotune-no-cudagraphs'
-    options:dict|None=None # The backend's own, in place of `mode`
-) -> Learner: # This Learner
+@delegates(CompilerCallback)
+def compile(self:Learner, **kwargs) -> Learner: # This Learner
     "Let `torch.compile` compile the model, for training, validation and prediction"
-    new,old = CompilerCallback(fullgraph, dynamic, backend, mode, options),first(self.cbs, lambda o: isinstance(o, CompilerCallback))
+    new,old = CompilerCallback(**kwargs),first(self.cbs, lambda o: isinstance(o, CompilerCallback))
     if old is None: return self.add_cb(new)
     if old.settings==new.settings: return self
-    raise ValueError(f'This Learner compiles already, with {old.settings}. Take that off first: learn.remove_cb(CompilerCallback).')
+    raise ValueError(f'This Learner compiles already, with {old.settings}. Remove that first: learn.remove_cb(CompilerCallback).')
 
 # %% ../../nbs/api/train/03_compile.ipynb #cbe8bbef
-def _place(model):
-    "Where the compiled form of `model` goes: an object and the name of its attribute; and what to compile"
+def _place_of(model):
+    "The object and the attribute that take the compiled form of `model`, and the module to compile"
     w = first(m for m in model.modules() if isinstance(m, HuggingFaceWrapper))
     return ((model, '_compiled_call_impl'), model) if w is None else ((w, 'called'), w.hf_model)
 
 @patch
-def before_fit(self:CompilerCallback):
-    "Look at the model, and prepare its compilation, which its first batch starts"
-    n = len([o for o in self.learn.cbs if isinstance(o, CompilerCallback)])
-    if n>1: raise ValueError(f'This Learner has {n} CompilerCallbacks. Leave one of them out.')
-    self._slot,target = _place(self.learn.model)
-    if self._target is target: return
-    host,attr = self._slot
-    if getattr(host, attr) is not None or hasattr(host, '_orig_mod'):
-        raise ValueError('This model was compiled before the Learner got it. Give the Learner the model itself, or leave learn.compile out.')
-    self._target,self._compiled = target,torch.compile(target if attr=='called' else target._call_impl, **_copy(self.settings))
+def _call(self:CompilerCallback, compiled):
+    "Let calls of the model go to `compiled`, with `None` to the model itself"
+    if self._place is not None: vars(self._place[0])[self._place[1]] = compiled
 
 @patch
-def after_fit(self:CompilerCallback):
-    "Leave the model as it is without a compiler"
-    if self._slot is not None: vars(self._slot[0])[self._slot[1]] = None
+def before_fit(self:CompilerCallback):
+    "Check the model, and prepare its compilation, which its first batch starts"
+    n = len([o for o in self.learn.cbs if isinstance(o, CompilerCallback)])
+    if n>1: raise ValueError(f'This Learner has {n} CompilerCallbacks. Remove all but one.')
+    self._call(None)
+    self._place,target = _place_of(self.learn.model)
+    if self._target is target: return
+    host,attr = self._place
+    if getattr(host, attr) is not None or hasattr(host, '_orig_mod'):
+        raise ValueError('This model was compiled before the Learner got it. Give the Learner the model itself, '
+            'or leave learn.compile out.')
+    self._target,self._compiled = target,torch.compile(target if attr=='called' else target._call_impl, **_copy(self.settings))
 
 # %% ../../nbs/api/train/03_compile.ipynb #4bce1e32
 @patch
-def _open(self:CompilerCallback):
-    "Tell PyTorch, once shapes have varied, that rows and lengths may"
+def _mark_dynamic(self:CompilerCallback):
+    "Once shapes have varied, tell PyTorch that rows and lengths may"
     x = self.learn.xb[0] if isinstance(self.learn.xb[0], Mapping) else dict(enumerate(self.learn.xb))
     x = {k:v for k,v in x.items() if isinstance(v, Tensor) and v.ndim}
     if self._shapes is None: self._shapes = {k:v.shape[:2] for k,v in x.items()}
     self._varied = self._varied or any(v.shape[:2]!=self._shapes.get(k, v.shape[:2]) for k,v in x.items())
     if not self._varied: return
-    for v in x.values(): torch._dynamo.maybe_mark_dynamic(v, list(range(min(v.ndim, 2))))
+    for v in x.values(): mark_dynamic(v, list(range(min(v.ndim, 2))))
 
 # %% ../../nbs/api/train/03_compile.ipynb #99f54858
 @patch
-def _undecided(self:CompilerCallback):
-    "Will the model find out its problem type in this batch?"
+def _sets_problem_type(self:CompilerCallback):
+    "Does the model find out its problem type from this batch?"
     cfg,x = getattr(base_model(self.learn.model), 'config', None),self.learn.xb[0]
     if getattr(cfg, 'problem_type', '') is not None or not isinstance(x, Mapping) or x.get('labels') is None: return False
-    asked,self._asked = self._asked,cfg
-    return asked is not cfg and head_of(self.learn.model) in ('single_label','multi_label','regression')
+    seen,self._first_config = self._first_config,cfg
+    return seen is not cfg and getattr(head_of(self.learn.model), 'problem_type', None) is not None
 
 @patch
 def before_batch(self:CompilerCallback):
     "Let this batch run through the compiled model"
-    undecided = self._undecided()
-    if self.settings['dynamic'] is None and not undecided: self._open()
-    vars(self._slot[0])[self._slot[1]] = None if undecided else self._compiled
+    first_labels = self._sets_problem_type()
+    if self.settings['dynamic'] is None and not first_labels: self._mark_dynamic()
+    self._call(None if first_labels else self._compiled)
 
 # %% ../../nbs/api/train/03_compile.ipynb #993dff8a
 @patch
 def before_train(self:CompilerCallback):
-    "Compile anew if other weights are trained than before"
-    grads = [p.requires_grad for p in self.learn.model.parameters()]
-    if self._grads not in (None, grads): torch.compiler.reset()
-    self._grads = grads
+    "Compile again if other weights are trained than before"
+    trainable = [p.requires_grad for p in self.learn.model.parameters()]
+    if self._trainable not in (None, trainable): torch.compiler.reset()
+    self._trainable = trainable

@@ -1,7 +1,14 @@
-"""The exponential moving average of the weights, validated with during training and kept at its end
+"""An exponential moving average of the weights, for validation and for the final model
 
-Each step of training moves the weights, and some of each move is the noise of its batch. `EMACallback` averages the weights over the last steps, which takes most of that noise out: it validates with the average, lets
-`SaveModelCallback` save it, and leaves it in the model when training ends. It counts steps of the optimizer, not batches, and works with any fastai `Learner`.
+Each step of training moves the weights, and part of each move is the noise of its batch. `EMACallback` averages the
+weights over the last steps, which removes most of that noise. It validates with the average, lets `SaveModelCallback`
+save it, and leaves it in the model when training ends:
+
+```python
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=[HuggingFaceCallback, EMACallback()])
+```
+
+It counts steps of the optimizer, not batches, and works with any fastai `Learner`.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/train/ema.html.md"""
 
@@ -24,14 +31,14 @@ from ..core.wrapper import unwrap_model
 class EMACallback(Callback):
     "Average the weights over the steps of training, validate with the average and keep it"
     order,steps,shadow,raw = TrackerCallback.order-1,0,None,None
-    _on,_held,_skipped,_pairs = False,False,False,None
+    _averaging,_in_block,_skipped,_pairs = False,False,False,None
     def __init__(self,
         decay:float=0.999, # Share of the average that a step leaves as it is, from 0 to below 1
-        warmup:bool=True, # Begin with less and rise to `decay`, as `(1+t)/(10+t)` does with `t` steps averaged?
+        warmup:bool=True, # Start with a lower decay, `(1+t)/(10+t)` after `t` averaged steps?
         validate:bool=True, # Validate with the average while training?
-        at_end:bool=True # Leave the average in the model when training ends? If not, it is there inside of `averaged()`
+        at_end:bool=True # Leave the average in the model when training ends? If not, `averaged()` has it
     ):
-        if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, 0.999 say')
+        if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, for example 0.999')
         self.decay,self.warmup,self.validate,self.at_end = decay,warmup,validate,at_end
 
 # %% ../../nbs/api/train/04_ema.ipynb #0fcaa319
@@ -40,21 +47,21 @@ def _tensors(model):
     model = unwrap_model(model)
     return {k:v for k,v in [*model.named_parameters(), *model.named_buffers()] if v.is_floating_point()}
 
-def _shadow(v): return v.detach().to(torch.float32 if v.dtype in (torch.float16, torch.bfloat16) else v.dtype, copy=True)
-def _moves(v): return v.requires_grad or not isinstance(v, nn.Parameter)
+def _copy(v): return v.detach().to(torch.float32 if v.dtype in (torch.float16, torch.bfloat16) else v.dtype, copy=True)
+def _changes(v): return v.requires_grad or not isinstance(v, nn.Parameter)
 
 # %% ../../nbs/api/train/04_ema.ipynb #45312a2d
 @patch
 def before_train(self:EMACallback):
-    "Begin to average, or go on with the weights as they train"
+    "Start to average, or continue with the weights as they were trained"
     if hasattr(self.learn, 'lr_finder'): return
     self._restore()
-    self._on,live = True,_tensors(self.model)
+    self._averaging,weights = True,_tensors(self.model)
     if self.shadow is None: self.shadow,self.steps = {},0
-    for k,v in live.items():
+    for k,v in weights.items():
         if k in self.shadow: self.shadow[k] = self.shadow[k].to(v.device)
-        elif _moves(v): self.shadow[k] = _shadow(v)
-    self._pairs = [(s, live[k]) for k,s in self.shadow.items()]
+        elif _changes(v): self.shadow[k] = _copy(v)
+    self._pairs = [(s, weights[k]) for k,s in self.shadow.items()]
 
 # %% ../../nbs/api/train/04_ema.ipynb #e52049af
 @patch
@@ -65,7 +72,7 @@ def after_cancel_step(self:EMACallback): self._skipped = True
 def after_step(self:EMACallback):
     "Move the average towards the weights"
     skipped,self._skipped = self._skipped,False
-    if skipped or not self._on: return
+    if skipped or not self._averaging: return
     torch._foreach_lerp_([s for s,_ in self._pairs], [w.detach().to(s.dtype) for s,w in self._pairs], 1-self.decay_now())
     self.steps += 1
 
@@ -77,66 +84,75 @@ def decay_now(self:EMACallback) -> float: # From 0 to below 1
 # %% ../../nbs/api/train/04_ema.ipynb #943e0922
 @patch
 @torch.no_grad()
-def _put(self:EMACallback):
+def _put_average(self:EMACallback):
     "Put the average into the model, and keep the weights that were there"
     if self.raw is not None: return
-    live = _tensors(self.model)
-    self.raw = {k:live[k].detach().clone() for k in self.shadow}
-    for k,s in self.shadow.items(): live[k].copy_(s)
+    weights = _tensors(self.model)
+    self.raw = {k:weights[k].detach().clone() for k in self.shadow}
+    for k,s in self.shadow.items(): weights[k].copy_(s)
 
 @patch
 @torch.no_grad()
 def _restore(self:EMACallback):
-    "Put the weights back as they train"
-    raw,self.raw = self.raw or {},None
-    live = _tensors(self.model) if raw else {}
-    for k,v in raw.items(): live[k].copy_(v)
+    "Put the weights back as they were trained, if the model has the average"
+    if self.raw is None: return
+    weights = _tensors(self.model)
+    for k,v in self.raw.items(): weights[k].copy_(v)
+    self.raw = None
 
 @patch
 def before_validate(self:EMACallback):
     "Validate with the average"
-    if self._on and self.validate: self._put()
+    if self._averaging and self.validate: self._put_average()
 
 # %% ../../nbs/api/train/04_ema.ipynb #5ac03c1b
 @patch
 def after_fit(self:EMACallback):
-    "Leave the average in the model, or the weights as they trained"
-    if not self._on: return
-    self._on,self._pairs = False,None
+    "Leave the average in the model, or the weights as they were trained"
+    if not self._averaging: return
+    self._averaging,self._pairs = False,None
     if not self.at_end: return self._restore()
-    self._put()
+    self._put_average()
     self.shadow,self.raw = None,None
 
 @patch
+def after_abort(self:EMACallback):
+    "Put the weights back as they were trained, after an interrupt or an error"
+    self._averaging,self._skipped,self._pairs = False,False,None
+    if not self._in_block: self._restore()
+
+@patch
 def before_fit(self:EMACallback):
-    "Put the weights back, if a training that broke has left the average"
-    self._on = False
-    if not self._held: self._restore()
+    "Put the weights back, if an interrupted training has left the average"
+    self.after_abort()
 
 # %% ../../nbs/api/train/04_ema.ipynb #4eecb623
 @patch
 @contextmanager
 def averaged(self:EMACallback):
-    "The average in the model, and the weights as they trained again afterwards"
-    if self.shadow is None: raise ValueError('EMACallback has no average to put into the model. There is one once training has begun, until at_end=True leaves it in '
-        'the model for good: pass at_end=False to have both.')
-    held = self._held
-    self._put()
-    self._held = True
-    try: yield self
+    "A `with` block in which the model has the average"
+    if self.shadow is None: raise ValueError('EMACallback has no average. There is one as soon as training has started, until at_end=True leaves it in the '
+        'model when training ends. Use at_end=False to have both the weights and the average.')
+    outer,self._in_block = self._in_block,True
+    try:
+        self._put_average()
+        yield self
     finally:
-        self._held = held
-        if not held: self._restore()
+        self._in_block = outer
+        if not outer: self._restore()
 
 # %% ../../nbs/api/train/04_ema.ipynb #634f437f
 @patch
 def state_dict(self:EMACallback) -> dict: # Tensors and a number, for `torch.save`
-    "What is needed to go on with the average, beside the model's own file"
+    "What is needed to continue with the average, in addition to the model's own file"
     return dict(steps=self.steps, shadow=self.shadow, raw=self.raw)
 
 @patch
-def load_state_dict(self:EMACallback, state:dict):
-    "Go on with an average from where `state_dict` was called"
-    if set(state)!={'steps','shadow','raw'}: raise ValueError(f"This is no state of an EMACallback: it has the keys {sorted(state)} and not ['raw', 'shadow', 'steps']")
+def load_state_dict(self:EMACallback,
+    state:dict # What `state_dict` returned
+):
+    "Continue with an average from where `state_dict` was called"
+    if set(state)!={'steps','shadow','raw'}:
+        raise ValueError(f"This is no state of an EMACallback: it has the keys {sorted(state)} and not ['raw', 'shadow', 'steps']")
     self.steps,self.raw = state['steps'],state['raw']
     self.shadow = None if state['shadow'] is None else {k:v.clone() for k,v in state['shadow'].items()}

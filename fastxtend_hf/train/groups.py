@@ -18,6 +18,7 @@ from torch import nn
 from torch.nn.utils.parametrize import ParametrizationList
 from fastcore.foundation import L
 from ..core.learner import norm_bias_params
+from ..testing import needs
 from ..core.wrapper import unwrap_model
 
 # %% ../../nbs/api/train/00_groups.ipynb #2232b09e

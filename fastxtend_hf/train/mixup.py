@@ -1,7 +1,15 @@
-"""Two callbacks against overfitting on small data sets: rows mixed with one another, and rows seen twice under different dropout
+"""Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 
-fastai's own `MixUp` mixes tensors, and a text's tensor is one of token numbers, which cannot be mixed. `EmbeddingMixUp` mixes what the model makes of them first, their embeddings, and the losses to match. `RDrop` sends
-each batch through the model twice at once, and asks that two different dropouts agree. Both take the place of nothing: they stand beside `HuggingFaceCallback`, with the model's own loss or any other, in training alone.
+fastai's own `MixUp` mixes input tensors, which is impossible for token ids. `EmbeddingMixUp` mixes the embeddings of
+two texts, and their losses. `RDrop` sends each batch through the model twice, and adds a loss for the difference of
+the two predictions. Both are for small data sets:
+
+```python
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=[HuggingFaceCallback, EmbeddingMixUp()])
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=[HuggingFaceCallback, RDrop()])
+```
+
+They work with the model's own loss and with others, and in training only.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/train/mixup.html.md"""
 
@@ -22,53 +30,70 @@ from fastai.callback.core import Callback
 from fastai.callback.mixup import reduce_loss
 from fastai.layers import NoneReduce
 from ..core.callback import HuggingFaceCallback
-from ..core.heads import head_of
+from ..core.heads import head_of, heads
 from ..core.wrapper import base_model, forward_keys
 
 # %% ../../nbs/api/train/05_mixup.ipynb #7c45b622
 class _OneForward(Callback):
     "Exchange the model's input for one forward pass of training"
-    order,run_valid,heads,_given = HuggingFaceCallback.order+1,False,(),None
+    order,run_valid,_original = HuggingFaceCallback.order+1,False,None
     def __init__(self, alpha, head):
         name = type(self).__name__
-        if not (isinstance(alpha, (int,float)) and 0<alpha<inf): raise ValueError(f'{name}(alpha={alpha!r}): alpha is a number above 0')
-        if head not in (None,*self.heads): raise ValueError(_unfit.format(name, f'head={head!r}', self.heads))
+        is_positive = isinstance(alpha, (int,float)) and 0<alpha<inf
+        if not is_positive: raise ValueError(f'{name}(alpha={alpha!r}): alpha is a number above 0')
+        if head not in (None,*self.heads): raise ValueError(_no_head.format(name, f'head={head!r}', self.heads))
         self.alpha,self.head = float(alpha),head
 
-    def _exchange(self, x): self._given,self.learn.xb = self.learn.xb,(x,)
-    def _give_back(self):
-        if self._given is not None: self.learn.xb,self._given = self._given,None
-    def after_pred(self): self._give_back()
-    def after_cancel_batch(self): self._give_back()
+    @property
+    def heads(self) -> tuple:
+        "The heads that it is made for"
+        return tuple(o for o in heads.values() if self._takes(o))
 
-_unfit = '{}: {} is no head that it is made for. It is for {}.'
+    def _exchange(self, x): self._original,self.learn.xb = self.learn.xb,(x,)
+    def _restore(self):
+        if self._original is not None: self.learn.xb,self._original = self._original,None
+
+    def after_pred(self): self._restore()
+    def after_cancel_batch(self): self._restore()
+    def after_abort(self): self.after_cancel_batch()
+
+_no_head = '{} is not made for {}. It is made for the heads {}.'
 
 # %% ../../nbs/api/train/05_mixup.ipynb #3c77b91c
 @patch
 def before_fit(self:_OneForward):
-    "Look at the Learner: its callbacks, its loss and its model's head"
-    self._given,name,cb = None,type(self).__name__,first(o for o in self.learn.cbs if isinstance(o, HuggingFaceCallback))
+    "Check the callbacks of the Learner, its loss and its model's head"
+    name,cb = type(self).__name__,first(o for o in self.learn.cbs if isinstance(o, HuggingFaceCallback))
+    self._original = None
     if cb is None: raise ValueError(f'{name} needs the batches of a HuggingFaceCallback: cbs=[HuggingFaceCallback, {name}()]')
     if not (cb.labels and cb.logits): raise ValueError(f'{name} needs labels and logits. Name their keys in HuggingFaceCallback, '
         f'which has labels={cb.labels} and logits={cb.logits}.')
     if sum(isinstance(o, _OneForward) for o in self.learn.cbs)>1:
         raise ValueError('EmbeddingMixUp and RDrop change the same batch: use one of them, once')
-    self._own,model = cb.own_loss,base_model(self.learn.model)
+    self._own_loss,model = cb.own_loss,base_model(self.learn.model)
     self._head = self.head or getattr(self.learn.loss_func, 'head', None) or head_of(model)
-    if self._head not in self.heads: raise ValueError(_unfit.format(name, f'{type(model).__name__} with head={self._head!r}', self.heads))
-    self._look(model)
+    what = f'{type(model).__name__} with head={self._head!r}'
+    if self._head not in self.heads: raise ValueError(_no_head.format(name, what, self.heads))
+    self._check_model(model)
 
 @patch
-def _look(self:_OneForward, model): "Look at the model"
+def _check_model(self:_OneForward, model): "Check the model"
+
+@patch
+def _head_for(self:_OneForward, y):
+    "The head that fits the labels `y`"
+    unnamed = self._head=='single_label' and self.head is None
+    return heads['multi_label' if unnamed and y.is_floating_point() else self._head]
 
 # %% ../../nbs/api/train/05_mixup.ipynb #68e0b29d
 class EmbeddingMixUp(_OneForward):
     "Train on mixtures of two rows: of texts in their embeddings, of images and sounds as they are"
-    heads = ('single_label','multi_label','regression')
     def __init__(self,
         alpha:float=0.4, # Both parameters of the Beta distribution of the weights. The smaller, the less is mixed in
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
     ): super().__init__(alpha, head)
+
+    def _takes(self, head): return head.mean_over=='rows' and len(head.labels)==1
 
     def draw(self,
         n:int # Rows in the batch
@@ -83,44 +108,45 @@ def _source(f):
     except (OSError, TypeError): return ''
 
 @patch
-def _look(self:EmbeddingMixUp, model):
-    "Can this model's input be mixed, and does the loss have rows?"
-    keys,name = forward_keys(model),type(model).__name__
-    self._text = 'input_ids' in keys if keys else hasattr(model, 'get_input_embeddings')
-    self._ends = self._text and any('pad_token_id' in _source(vars(o).get('forward')) for o in type(model).__mro__)
+def _check_model(self:EmbeddingMixUp, model):
+    "Can this model's input be mixed, and has the loss a reduction?"
+    keys,name,f = forward_keys(model),type(model).__name__,self.learn.loss_func
+    self._is_text = 'input_ids' in keys if keys else hasattr(model, 'get_input_embeddings')
+    self._reads_last = self._is_text and any('pad_token_id' in _source(vars(o).get('forward')) for o in type(model).__mro__)
     takes = hasattr(model, 'get_input_embeddings') and (not keys or 'inputs_embeds' in keys)
-    if self._text and not takes: raise ValueError(f'EmbeddingMixUp: {name} needs get_input_embeddings and a forward that takes inputs_embeds. '
-        f'It takes {list(keys)}.')
-    if self._text and getattr(getattr(model, 'config', None), 'is_encoder_decoder', False): raise ValueError(f'EmbeddingMixUp: {name} finds the end '
-        'of a text by its token numbers, which embeddings have not. Use an encoder or a decoder.')
-    f = self.learn.loss_func
-    if not (hasattr(f, 'reduction') or 'reduction' in inspect.signature(f).parameters): raise ValueError('EmbeddingMixUp needs the loss '
-        f"of each row, and {f} has no `reduction`. Give it an argument reduction='mean', or use a loss of fastai's or PyTorch's.")
+    two = getattr(getattr(model, 'config', None), 'is_encoder_decoder', False)
+    reduces = hasattr(f, 'reduction') or 'reduction' in inspect.signature(f).parameters
+    if self._is_text and not takes: raise ValueError(f'EmbeddingMixUp: {name} needs get_input_embeddings and a forward '
+        f'that takes inputs_embeds. It takes {list(keys)}.')
+    if self._is_text and two: raise ValueError(f'EmbeddingMixUp: {name} finds the end of a text by its token ids, '
+        'which embeddings lack. Use an encoder or a decoder.')
+    if not reduces: raise ValueError(f'EmbeddingMixUp needs the loss of each row, and {f} has no `reduction`. '
+        "Give it an argument reduction='mean', or use a loss of fastai's or PyTorch's.")
 
 # %% ../../nbs/api/train/05_mixup.ipynb #c40b8100
 _mixable,_masks = ('inputs_embeds','pixel_values','input_values','input_features'),('attention_mask','pixel_mask')
 
 @patch
 def _embedded(self:EmbeddingMixUp, x):
-    "The batch `x` with embeddings for its token numbers"
+    "The batch `x` with embeddings in place of its token ids"
     model,ids = base_model(self.learn.hf_model),x['input_ids']
-    if self._ends:
+    if self._reads_last:
         last = x['attention_mask'][:,-1]!=0 if 'attention_mask' in x else ids[:,-1]!=model.config.pad_token_id
-        if not last.all(): raise ValueError(f'EmbeddingMixUp: {type(model).__name__} reads the last token of a row, and in embeddings takes '
-            "the last position for it, which is padding here. Pad on the left: tokenizer.padding_side = 'left'.")
+        if not last.all(): raise ValueError(f'EmbeddingMixUp: {type(model).__name__} reads the last token of a row, '
+            "and with embeddings the last position, which is padding here. Pad on the left: tokenizer.padding_side = 'left'.")
     return {**{k:v for k,v in x.items() if k!='input_ids'}, 'inputs_embeds':model.get_input_embeddings()(ids)}
 
 @patch
 def _mixed(self:EmbeddingMixUp, x, lam, perm):
     "The batch `x`, each row mixed with its partner"
-    x = self._embedded(x) if self._text and 'input_ids' in x else dict(x)
+    x = self._embedded(x) if self._is_text and 'input_ids' in x else dict(x)
     keys = [k for k in _mixable if k in x]
-    if not keys: raise ValueError(f'EmbeddingMixUp finds neither input_ids nor any of {_mixable} in this batch. Its keys are {list(x)}.')
+    if not keys: raise ValueError(f'EmbeddingMixUp finds neither input_ids nor any of {_mixable} in a batch '
+        f'with the keys {list(x)}.')
     for k in keys: x[k] = torch.lerp(x[k][perm], x[k], lam.to(x[k].dtype).view(-1, *[1]*(x[k].ndim-1)))
     for k in x.keys()&{*_masks}: x[k] = torch.maximum(x[k], x[k][perm])
     return x
 
-# %% ../../nbs/api/train/05_mixup.ipynb #ac4a4041
 @patch
 def before_batch(self:EmbeddingMixUp):
     "Give the model the mixture, and keep the partners' labels"
@@ -130,68 +156,73 @@ def before_batch(self:EmbeddingMixUp):
 
 # %% ../../nbs/api/train/05_mixup.ipynb #a701e138
 @patch
+def _added_loss(self:EmbeddingMixUp, reduction):
+    "What the partners' labels add to the model's own loss"
+    (mine,n),(theirs,_) = (self._head_for(y[0]).parts(self.pred, *y)[0] for y in (self.yb, self._partners))
+    res = ((1-self._lam)*(theirs-mine)).sum()
+    return res if reduction=='sum' else res/n.sum()
+
+@patch
 def after_loss(self:EmbeddingMixUp):
-    "Weigh the losses against both rows' labels"
-    f,n = self.learn.loss_func,len(self._lam)
+    "Weight the losses against both rows' labels"
+    f = self.learn.loss_func
     red = getattr(f, 'reduction', 'mean')
-    with NoneReduce(f) as rows: mine,theirs = (rows(self.pred, *y).view(n, -1) for y in (self.yb, self._partners))
-    weight = 1-self._lam[:,None]
-    loss = self.loss_grad+reduce_loss(weight*(theirs-mine), red) if self._own else reduce_loss(torch.lerp(mine, theirs, weight), red)
+    if self._own_loss: loss = self.loss_grad+self._added_loss(red)
+    else:
+        n = len(self._lam)
+        with NoneReduce(f) as rows: mine,theirs = (rows(self.pred, *y).view(n, -1) for y in (self.yb, self._partners))
+        loss = reduce_loss(torch.lerp(theirs, mine, self._lam[:,None]), red)
     self.learn.loss_grad,self.learn.loss = loss,loss.clone()
 
 # %% ../../nbs/api/train/05_mixup.ipynb #c89595c1
 class RDrop(_OneForward):
-    "Train on two forward passes of each batch, whose predictions are to agree"
-    heads,_second = ('single_label','multi_label','regression','token','causal_lm','masked_lm','seq2seq_lm'),None
+    "Train on two forward passes of each batch, whose predictions should agree"
+    _second = None
     def __init__(self,
         alpha:float=1., # Weight of the divergence
-        average:bool=False, # Average the losses of the two passes, in place of adding them?
+        average:bool=False, # Average the losses of the two passes, instead of adding them?
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
     ):
         super().__init__(alpha, head)
         self.average = average
 
-# %% ../../nbs/api/train/05_mixup.ipynb #7470e0fc
-@patch
-def before_batch(self:RDrop):
-    "Put the batch together with itself"
-    n = len(self.yb[0])
-    def twice(v): return torch.cat([v, v]) if isinstance(v, Tensor) and v.ndim and len(v)==n else v
-    self._exchange({k:twice(v) for k,v in self.xb[0].items()})
+    def _takes(self, head): return len(head.labels)==1
 
-@patch
-def after_pred(self:RDrop):
-    "Keep the second pass's logits, and leave the first's"
-    self._give_back()
-    n,pred = len(self.yb[0]),self.pred
-    if len(pred)!=2*n: raise ValueError(f'RDrop gave the model {2*n} rows and got logits for {len(pred)}. A model whose inputs have no first dimension '
-        'for the rows can be trained without it.')
-    self.learn.pred,self._second = pred[:n],pred[n:]
+    def before_batch(self):
+        "Concatenate the batch with itself"
+        n = len(self.yb[0])
+        def twice(v): return torch.cat([v, v]) if isinstance(v, Tensor) and v.ndim and len(v)==n else v
+        self._exchange({k:twice(v) for k,v in self.xb[0].items()})
 
-@patch
-def after_cancel_batch(self:RDrop):
-    "Forget the second pass"
-    self._give_back()
-    self._second = None
+    def after_pred(self):
+        "Keep the second pass's logits, and leave the first's"
+        self._restore()
+        n,pred = len(self.yb[0]),self.pred
+        if len(pred)!=2*n: raise ValueError(f'RDrop gave the model {2*n} rows and got logits for {len(pred)}. '
+            'The first dimension of all inputs has to be that of the rows. Train this model without RDrop.')
+        self.learn.pred,self._second = pred[:n],pred[n:]
+
+    def after_cancel_batch(self):
+        "Forget the second pass"
+        self._restore()
+        self._second = None
 
 # %% ../../nbs/api/train/05_mixup.ipynb #86901d85
 def _divergence(head, p, q, y):
-    "What the divergence of the logits `p` and `q` is the mean of"
+    "Divergences of the logits `p` and `q`, one for each label, or for each class"
     p,q = p.float(),q.float()
     if head=='regression': return (p-q)**2
     if head=='multi_label': return (p.sigmoid()-q.sigmoid())*(p-q)/2
-    if head=='causal_lm': p,q,y = p[:,:-1],q[:,:-1],y[:,1:]
+    if head.shifts: p,q,y = p[:,:-1],q[:,:-1],y[:,1:]
     p,q = p.log_softmax(-1),q.log_softmax(-1)
     res = ((p.exp()-q.exp())*(p-q)).sum(-1)/2
     return res if y.is_floating_point() else res[y.reshape(res.shape)!=-100]
 
-# %% ../../nbs/api/train/05_mixup.ipynb #429b98ea
 @patch
 def after_loss(self:RDrop):
     "The losses of both passes, and their divergence"
     f,y,q,self._second = self.learn.loss_func,self.yb[0],self._second.to(self.pred.dtype),None
-    head = 'multi_label' if self._head=='single_label' and self.head is None and y.is_floating_point() else self._head
-    both = 2*self.loss_grad if self._own else self.loss_grad+f(q, *self.yb)
-    apart = reduce_loss(_divergence(head, self.pred, q, y), getattr(f, 'reduction', 'mean'))
+    both = 2*self.loss_grad if self._own_loss else self.loss_grad+f(q, *self.yb)
+    apart = reduce_loss(_divergence(self._head_for(y), self.pred, q, y), getattr(f, 'reduction', 'mean'))
     loss = (both/2 if self.average else both)+self.alpha*apart
     self.learn.loss_grad,self.learn.loss = loss,loss.clone()

@@ -1,7 +1,15 @@
-"""Any optimizer of PyTorch's kind in a `Learner`, with fastai's groups, schedules, freezing, and its exceptions from weight decay
+"""Any PyTorch optimizer in a `Learner`, without weight decay of norms and biases
 
-`Learner(..., opt_func=stableadam())` trains with StableAdamW, `adamw()` with PyTorch's AdamW, fused where it can be; `lion()` and `adan()` are there as well, and `torch_opt(torch.optim.RAdam)` takes any other class. StableAdamW, Lion and Adan come from the package
-`torch-optimi`: `pip install "fastxtend_hf[training]"`. All of them are one class here, `DecayOptimWrapper`: fastai's `OptimWrapper`, in whose hands an optimizer of PyTorch's also leaves norms and biases out of the weight decay.
+A function of this page is the `opt_func` of a `Learner`:
+
+```python
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), opt_func=stableadam(), cbs=HuggingFaceCallback)
+```
+
+`adamw` is PyTorch's AdamW, fused where possible; `stableadam`, `lion` and `adan` come from the package `torch-optimi`
+(`pip install "fastxtend_hf[training]"`); `torch_opt(torch.optim.RAdam)` takes any other class. All of them make a
+`DecayOptimWrapper`: fastai's `OptimWrapper`, which also leaves norms and biases out of the weight decay. Parameter
+groups, schedules, freezing and saving work as with fastai's own optimizers.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/train/optimizers.html.md"""
 
@@ -18,16 +26,18 @@ import numpy as np, torch
 from torch import Tensor
 from fastcore.basics import patch
 from fastcore.foundation import L
+from fastcore.meta import delegates
 from fastai.optimizer import OptimWrapper, pytorch_hp_map
 from fastai.torch_core import default_device
+from ..utils import import_extra
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #8bd48a1a
 _hp_map = dict(pytorch_hp_map, beta1='mom', beta2='sqr_mom')
 
 class DecayOptimWrapper(OptimWrapper):
-    "fastai's `OptimWrapper`, whose optimizer spares a parameter the weight decay if fastai says so"
+    "fastai's `OptimWrapper`, whose optimizer doesn't decay parameters that fastai exempts"
     def __init__(self,
-        params=None, # Parameters, or a list of them for each group. `None`: `opt` has been built
+        params=None, # Parameters, or a list of them for each group. `None`: those of a built `opt`
         opt=None, # Class of an optimizer, or a built one
         hp_map:dict|None=None, # The optimizer's name of a hyperparameter -> fastai's. `None`: the usual ones
         **kwargs # For the optimizer
@@ -35,75 +45,76 @@ class DecayOptimWrapper(OptimWrapper):
         lr = kwargs.get('lr')
         if isinstance(lr, slice): kwargs['lr'] = lr.stop
         super().__init__(params, opt, _hp_map if hp_map is None else hp_map, **kwargs)
-        self._made,self._set = [_own(pg) for pg in self.opt.param_groups],{'lr', *_hp_map.values()}
+        self._initial,self._was_set = [_values(pg) for pg in self.opt.param_groups],{'lr', *_hp_map.values()}
         if isinstance(lr, slice): self.set_hyper('lr', lr)
 
-def _own(pg): return {k:v.clone() if isinstance(v, Tensor) else v for k,v in pg.items() if k!='params'}
+def _values(pg): return {k:v.clone() if isinstance(v, Tensor) else v for k,v in pg.items() if k!='params'}
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #23735f02
 def _no_triton(pg, ps):
-    "Is `pg` a group of torch-optimi's that hasn't settled on Triton, and that can't run it?"
-    return pg.get('triton', False) is None and pg.get('foreach') is None and not all(p.device.type in ('cuda','xpu') for p in ps)
+    "Is `pg` a group of torch-optimi's that may still choose Triton, and can't run it?"
+    undecided = pg.get('triton', False) is None and pg.get('foreach') is None
+    return undecided and not all(p.device.type in ('cuda','xpu') for p in ps)
 
 _no_state = {}
 
 @patch
 def _divided(self:DecayOptimWrapper, pg):
-    "Those parameters of a group with a gradient that are to be decayed, and those that are to be spared"
+    "Parameters of a group with a gradient: those to decay, and those that are exempt"
     ps = [p for p in pg['params'] if p.grad is not None]
     if _no_triton(pg, ps): pg['triton'] = False
     if not pg.get('weight_decay', 0): return ps,[]
-    (decayed,spared),state_of = ([],[]),self.state.get
-    for p in ps: (decayed if state_of(p, _no_state).get('do_wd', True) else spared).append(p)
-    return decayed,spared
+    (decayed,exempt),state_of = ([],[]),self.state.get
+    for p in ps: (decayed if state_of(p, _no_state).get('do_wd', True) else exempt).append(p)
+    return decayed,exempt
 
-# %% ../../nbs/api/train/01_optimizers.ipynb #0add864b
 @patch
 def _merged(self:DecayOptimWrapper):
-    "For each kind of group its hyperparameters, its parameters to be decayed and to be spared, and the groups of this kind"
+    "For each kind of group its hyperparameters, its parameters to decay, those that are exempt, and the groups"
     res,merges = [],type(self.opt).__module__.startswith('torch.')
     for pg in self.opt.param_groups:
-        decayed,spared = self._divided(pg)
-        if not decayed and not spared: continue
-        own = {k:v for k,v in pg.items() if k!='params'}
-        merges = merges and not any(isinstance(v, Tensor) for v in own.values())
-        same = next((o for o in res if o[0]==own), None) if merges else None
-        if same is None: res.append((own, decayed, spared, [pg]))
-        else: same[1].extend(decayed),same[2].extend(spared),same[3].append(pg)
+        decayed,exempt = self._divided(pg)
+        if not decayed and not exempt: continue
+        values = {k:v for k,v in pg.items() if k!='params'}
+        merges = merges and not any(isinstance(v, Tensor) for v in values.values())
+        same = next((o for o in res if o[0]==values), None) if merges else None
+        if same is None: res.append((values, decayed, exempt, [pg]))
+        else: same[1].extend(decayed),same[2].extend(exempt),same[3].append(pg)
     return res
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #112f626f
 @patch
 def step(self:DecayOptimWrapper, *args, **kwargs):
-    "A step of the optimizer, in which each group is divided"
+    "A step of the optimizer, during which each group is divided"
     groups,kinds,parts = self.opt.param_groups,self._merged(),[]
-    for own,decayed,spared,_ in kinds:
-        two = [{**own, 'params':decayed}] if decayed else []
-        if spared: two.append({**(_own(own) if two else own), 'params':spared, 'weight_decay':0.})
+    for values,decayed,exempt,_ in kinds:
+        two = [{**values, 'params':decayed}] if decayed else []
+        if exempt: two.append({**(_values(values) if two else values), 'params':exempt, 'weight_decay':0.})
         parts.append(two)
     if not parts: return
     self.opt.param_groups = sum(parts, [])
     try: return self.opt.step(*args, **kwargs)
     finally:
         self.opt.param_groups = groups
-        for (*_,pgs),(seen,*_) in zip(kinds, parts):
-            noted = {k:v for k,v in seen.items() if k not in ('params','weight_decay')}
-            for pg in pgs: pg.update(noted)
+        for (*_,pgs),(part,*_) in zip(kinds, parts):
+            written = {k:v for k,v in part.items() if k not in ('params','weight_decay')}
+            for pg in pgs: pg.update(written)
 
 @patch
 def zero_grad(self:DecayOptimWrapper, *args, **kwargs):
-    "Forget the gradients"
+    "Clear the gradients"
     self.opt.zero_grad(*args, **kwargs)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #d1c69f7e
 @patch
 def _set_hyper(self:DecayOptimWrapper, k, v):
-    if k not in self.bwd_map: raise ValueError(f'{type(self.opt).__name__} has no {k!r}. Its hyperparameters are {list(self.bwd_map)}. '
-        "fit_one_cycle and fine_tune schedule 'mom': without one, use fit_flat_cos or fit_flat_warmup. Names of its own go into hp_map.")
-    self._set.add(k)
+    if k not in self.bwd_map:
+        raise ValueError(f'{type(self.opt).__name__} has no {k!r}. Its hyperparameters are {list(self.bwd_map)}. '
+            "fit_one_cycle and fine_tune schedule 'mom': without one, use fit_flat_cos or fit_flat_warmup. "
+            "Names of its own go into hp_map.")
+    self._was_set.add(k)
     super(DecayOptimWrapper, self)._set_hyper(k, [o.item() if isinstance(o, np.generic) else o for o in v])
 
-# %% ../../nbs/api/train/01_optimizers.ipynb #1b3c861f
 @patch(as_prop=True)
 def hypers(self:DecayOptimWrapper) -> L:
     "The hyperparameters of each group, by fastai's names"
@@ -112,20 +123,20 @@ def hypers(self:DecayOptimWrapper) -> L:
 def _renamed(pg, names):
     res = {}
     for k,v in pg.items():
-        if isinstance(v, (tuple,list)) and k!='params': res.update({names.get(f'{k}__{i}', f'{k}__{i}'):o for i,o in enumerate(v)})
-        elif k!='params': res[names.get(k, k)] = v
+        parts = {f'{k}__{i}':o for i,o in enumerate(v)} if isinstance(v, (tuple,list)) else {k:v}
+        if k!='params': res.update({names.get(o, o):x for o,x in parts.items()})
     return res
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #3191c2d6
 @patch
 def clear_state(self:DecayOptimWrapper):
-    "Forget all that the optimizer has gathered, in its state and in its groups"
+    "Clear what the optimizer has gathered, in its state and in its groups"
     super(DecayOptimWrapper, self).clear_state()
-    keep = {'params', *(self.bwd_map[k].split('__')[0] for k in self._set if k in self.bwd_map)}
-    for pg,made in zip(self.opt.param_groups, self._made):
+    keep = {'params', *(self.bwd_map[k].split('__')[0] for k in self._was_set if k in self.bwd_map)}
+    for pg,initial in zip(self.opt.param_groups, self._initial):
         kept = {k:v for k,v in pg.items() if k in keep}
         pg.clear()
-        pg.update({**_own(made), **kept})
+        pg.update({**_values(initial), **kept})
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #a7410988
 def _opt_func(cls, make=None, hp_map=None, **kwargs):
@@ -135,33 +146,35 @@ def _opt_func(cls, make=None, hp_map=None, **kwargs):
     if bad: raise TypeError(f'{cls.__name__} has no argument {bad}. Its arguments are {[k for k in ps if k!="params"]}.')
     return partial(DecayOptimWrapper, opt=make or cls, hp_map=hp_map, **kwargs)
 
+def _make(params, lr, *args, **kwargs):
+    "The optimizer for `params`, or without them an `opt_func`"
+    f = _opt_func(*args, **kwargs, **({} if lr is None else dict(lr=lr)))
+    return f if params is None else f(params)
+
 def torch_opt(
     cls:type, # Class of a PyTorch optimizer
     hp_map:dict|None=None, # Its name of a hyperparameter -> fastai's. `None`: the usual ones
-    **defaults # Its arguments, without parameters. With `lr`, this is the Learner's
+    **defaults # Its arguments, without parameters. `lr` overrides the Learner's
 ) -> partial: # For `Learner(opt_func=...)`
     "An `opt_func` for any PyTorch optimizer"
-    if not (isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)): raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
+    is_opt = isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)
+    if not is_opt: raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
     closure = inspect.signature(cls.step).parameters.get('closure')
-    if closure is not None and closure.default is closure.empty: raise ValueError(f'{cls.__name__} needs a closure, and fastai calls step() without one')
+    needs_closure = closure is not None and closure.default is closure.empty
+    if needs_closure: raise ValueError(f'{cls.__name__} needs a closure, and fastai calls step() without one')
     return _opt_func(cls, hp_map=hp_map, **defaults)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #32af430c
 def _fusable(params):
-    "Has PyTorch a fused AdamW for these parameters, here and on the device that fastai will move them to?"
+    "Has PyTorch a fused AdamW for these parameters, on their device and on the one that fastai will move them to?"
     ps = [p for o in params for p in (o['params'] if isinstance(o, dict) else [o])]
-    return {default_device().type, *(p.device.type for p in ps)}<={'cpu','cuda'} and all(p.is_floating_point() for p in ps)
+    devices = {default_device().type, *(p.device.type for p in ps)}
+    return devices<={'cpu','cuda'} and all(p.is_floating_point() for p in ps)
 
 def _adamw(params, fused=None, foreach=None, **kwargs):
     if fused is None and not foreach: fused = _fusable(params) or None
     return torch.optim.AdamW(params, fused=fused, foreach=foreach, **kwargs)
 
-def _named(params, lr, *args, **kwargs):
-    "The optimizer for `params`, or an `opt_func` if there are none yet"
-    f = _opt_func(*args, **kwargs, **({} if lr is None else dict(lr=lr)))
-    return f if params is None else f(params)
-
-# %% ../../nbs/api/train/01_optimizers.ipynb #b3f70fc7
 def adamw(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
@@ -170,22 +183,30 @@ def adamw(
     eps:float=1e-8, # Added to the root of the average of squares
     wd:float=0.01, # Weight decay, decoupled: a step takes `lr*wd` of the weight
     fused:bool|None=None, # One kernel for the whole step? `None`: where there is one
-    foreach:bool|None=None, # A few kernels for all parameters? `None`: PyTorch decides, if not fused
+    foreach:bool|None=None, # A few kernels for all parameters? `None`: if not fused, PyTorch decides
     **kwargs # More arguments of `torch.optim.AdamW`
 ): # An `opt_func`, or with `params` the optimizer
     "PyTorch's AdamW (Loshchilov & Hutter 2019)"
     args = dict(betas=(mom,sqr_mom), eps=eps, weight_decay=wd, fused=fused, foreach=foreach, **kwargs)
-    return _named(params, lr, torch.optim.AdamW, _adamw, **args)
+    return _make(params, lr, torch.optim.AdamW, _adamw, **args)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #62211c0b
-def _optimi(name, gradient_release=False, **kwargs):
-    "The class `name` of torch-optimi, and its arguments: those that were given"
-    if gradient_release: raise ValueError('gradient_release=True makes a step in the middle of the backward pass, where fastai would make another after it')
-    try: import optimi
-    except ImportError as e: raise ImportError(f'{name} comes from the package torch-optimi: pip install "fastxtend_hf[training]"') from e
-    return getattr(optimi, name),{k:v for k,v in kwargs.items() if v is not None}
+def _optimi(name, params, lr, hp_map=None,
+    foreach:bool|None=None, # A few kernels for all parameters? `None`: no
+    triton:bool|None=None, # Triton's kernels? `None`: on a GPU, where Triton is installed
+    kahan_sum:bool|None=None, # Kahan summation for weights in half precision? `None`: as `torch-optimi` does
+    decouple_lr:bool|None=None, # Weight decay that doesn't depend on the learning rate? `None`: no
+    max_lr:float|None=None, # With `decouple_lr`, the highest learning rate of the schedule. `None`: `lr`
+    **kwargs
+):
+    "The optimizer `name` of torch-optimi for `params`, or without them an `opt_func`"
+    if kwargs.pop('gradient_release', False):
+        raise ValueError('gradient_release=True makes a step during the backward pass, and fastai would make another after it')
+    cls = getattr(import_extra('optimi', name, 'fastxtend_hf[training]'), name)
+    args = dict(kwargs, foreach=foreach, triton=triton, kahan_sum=kahan_sum, decouple_lr=decouple_lr, max_lr=max_lr)
+    return _make(params, lr, cls, hp_map=hp_map, **{k:v for k,v in args.items() if v is not None})
 
-# %% ../../nbs/api/train/01_optimizers.ipynb #668f5c29
+@delegates(_optimi, but='hp_map')
 def stableadam(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
@@ -193,30 +214,25 @@ def stableadam(
     sqr_mom:float=0.99, # Decay of the average of squared gradients, β₂
     eps:float=1e-6, # Added to the root of the average of squares
     wd:float=0.01, # Weight decay, decoupled: a step takes `lr*wd` of the weight
-    foreach:bool|None=None, # A few kernels for all parameters? `None`: no
-    triton:bool|None=None, # Kernels of Triton's? `None`: on a GPU, where it is installed
-    **kwargs # More arguments of `optimi.StableAdamW`: `kahan_sum`, `decouple_lr`, `max_lr`
+    **kwargs
 ): # An `opt_func`, or with `params` the optimizer
     "StableAdamW: AdamW whose step is clipped for each tensor (Wortsman et al. 2023)"
-    cls,args = _optimi('StableAdamW', betas=(mom,sqr_mom), eps=eps, weight_decay=wd, foreach=foreach, triton=triton, **kwargs)
-    return _named(params, lr, cls, **args)
+    return _optimi('StableAdamW', params, lr, betas=(mom,sqr_mom), eps=eps, weight_decay=wd, **kwargs)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #7d7050d5
+@delegates(_optimi, but='hp_map')
 def lion(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
     mom:float=0.9, # Weight of the average in the step, β₁
     beta2:float=0.99, # Decay of the average of gradients, β₂
     wd:float=0., # Weight decay, decoupled: a step takes `lr*wd` of the weight
-    foreach:bool|None=None, # A few kernels for all parameters? `None`: no
-    triton:bool|None=None, # Kernels of Triton's? `None`: on a GPU, where it is installed
-    **kwargs # More arguments of `optimi.Lion`
+    **kwargs
 ): # An `opt_func`, or with `params` the optimizer
     "Lion: the sign of an average of gradients (Chen et al. 2023)"
-    cls,args = _optimi('Lion', betas=(mom,beta2), weight_decay=wd, foreach=foreach, triton=triton, **kwargs)
-    return _named(params, lr, cls, hp_map=dict(pytorch_hp_map, beta1='mom'), **args)
+    return _optimi('Lion', params, lr, dict(pytorch_hp_map, beta1='mom'), betas=(mom,beta2), weight_decay=wd, **kwargs)
 
-# %% ../../nbs/api/train/01_optimizers.ipynb #84e6ddd9
+@delegates(_optimi, but='hp_map')
 def adan(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
@@ -225,10 +241,8 @@ def adan(
     sqr_mom:float=0.99, # Decay of the average of squares, β₃
     eps:float=1e-6, # Added to the root of the average of squares
     wd:float=0.02, # Weight decay, decoupled: a step divides the weight by `1+lr*wd`
-    foreach:bool|None=None, # A few kernels for all parameters? `None`: no
-    triton:bool|None=None, # Kernels of Triton's? `None`: on a GPU, where it is installed
-    **kwargs # More arguments of `optimi.Adan`
+    **kwargs
 ): # An `opt_func`, or with `params` the optimizer
     "Adan: Nesterov's momentum for an adaptive step (Xie et al. 2022)"
-    cls,args = _optimi('Adan', betas=(mom,beta2,sqr_mom), eps=eps, weight_decay=wd, foreach=foreach, triton=triton, **kwargs)
-    return _named(params, lr, cls, hp_map=dict(pytorch_hp_map, beta1='mom', beta3='sqr_mom'), **args)
+    names = dict(pytorch_hp_map, beta1='mom', beta3='sqr_mom')
+    return _optimi('Adan', params, lr, names, betas=(mom,beta2,sqr_mom), eps=eps, weight_decay=wd, **kwargs)

@@ -1,8 +1,16 @@
-"""Runs that can be repeated, and schedules of the learning rate: warm up, stay, come down
+"""Learning rate schedules with warmup, and trainings that can be repeated
 
-`less_random` seeds everything that draws at random for the length of a `with` block, and gives all of it back as it was. Three methods train with a schedule that begins with a warm-up: `fit_flat_warmup` stays at the peak and comes down along a
-cosine at the end, `fit_cos_anneal` comes down from the moment it is warm, and `fit_wsd` stays as long as you like, so that the end of the training needn't be known when it begins. They are methods of fastai's `Learner`, whatever its model.
-`num_cpus`, the number of processes to load or tokenise with, is fastcore's own.
+Three methods of `Learner` train with a learning rate that warms up first. `fit_flat_warmup` then stays at the peak
+and anneals along a cosine at the end, `fit_cos_anneal` anneals right after the warmup, and `fit_wsd` decays in the
+last part of the training alone. `less_random` seeds everything that draws random numbers within a `with` block, and
+restores it afterwards:
+
+```python
+with less_random(42): learn.fit_flat_warmup(3, lr=8e-4)
+```
+
+The methods work for any fastai `Learner`. `num_cpus`, the number of processes to load or tokenize with, is fastcore's
+own.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/train/schedules.html.md"""
 
@@ -21,21 +29,22 @@ import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.basics import num_cpus # chkstyle: ignore (for others to import from here)
 from fastcore.foundation import L
+from fastcore.meta import delegates
 from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin, SchedNo, SchedPoly
 from fastai.learner import Learner
 from fastai.torch_core import set_seed
 
 # %% ../../nbs/api/train/02_schedules.ipynb #452ced42
-def _cuda_undo():
-    "A call that gives CUDA's generators back as they are"
+def _restore_cuda():
+    "A function that restores CUDA's generators"
     if torch.cuda.is_initialized(): return partial(torch.cuda.set_rng_state_all, torch.cuda.get_rng_state_all())
     return partial(torch.cuda.manual_seed_all, torch.initial_seed())
 
-def _undo():
-    "Calls that give all generators and both switches back as they are"
+def _restorers():
+    "Functions that restore all generators and both switches"
     on,warn_only = torch.are_deterministic_algorithms_enabled(),torch.is_deterministic_algorithms_warn_only_enabled()
-    res = [partial(torch.use_deterministic_algorithms, on, warn_only=warn_only), partial(random.setstate, random.getstate()), _cuda_undo()]
-    res += [partial(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark)]
+    res = [partial(torch.use_deterministic_algorithms, on, warn_only=warn_only), _restore_cuda()]
+    res += [partial(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark), partial(random.setstate, random.getstate())]
     res += [partial(np.random.set_state, np.random.get_state()), partial(torch.set_rng_state, torch.get_rng_state())]
     if torch.backends.mps.is_available(): res.append(partial(torch.mps.set_rng_state, torch.mps.get_rng_state()))
     return res
@@ -47,20 +56,20 @@ def less_random(
     deterministic:bool|None=None, # Only algorithms that always give the same result? `None`: leave it as it is
     benchmark:bool|None=None # Let cuDNN choose the fastest convolution by trying? `None`: leave it as it is
 ):
-    "Seed everything within a `with` block, and give every generator back as it was"
+    "Seed everything within a `with` block, and restore every generator afterwards"
     if not isinstance(seed, Integral): raise TypeError(f'less_random(seed={seed!r}): seed is a whole number')
-    undo = _undo()
+    restorers = _restorers()
     try:
         set_seed(int(seed))
         if deterministic is not None: torch.use_deterministic_algorithms(deterministic)
         if benchmark is not None: torch.backends.cudnn.benchmark = benchmark
         yield
     finally:
-        for f in undo: f()
+        for f in restorers: f()
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0873b37d
 def _pieces(ends, scheds):
-    "A function of the part of the training that is done: `scheds` one after the other, each up to its end"
+    "A function of the fraction of the training that is done: `scheds` one after the other, each up to its end"
     parts = [(a,b,f) for a,b,f in zip([0.,*ends], ends, scheds) if b>a]
     def at(pos):
         a,b,f = next((o for o in parts if pos<o[1]), parts[-1])
@@ -68,99 +77,91 @@ def _pieces(ends, scheds):
     return at
 
 # %% ../../nbs/api/train/02_schedules.ipynb #3217ff58
-def _warm(n_epoch, pct, epoch, mode, end):
-    "The part of the training to warm up in. What comes next begins at `end` at the latest"
-    if not (isinstance(n_epoch, Integral) and n_epoch>0): raise ValueError(f'n_epoch={n_epoch!r}: a schedule is spread over 1 epoch or more')
+def _warmup(n_epoch, pct, epoch, mode, end):
+    "Fraction of the training to warm up in. The next piece starts at `end` at the latest"
+    is_count = isinstance(n_epoch, Integral) and n_epoch>0
+    if not is_count: raise ValueError(f'n_epoch={n_epoch!r}: a schedule needs 1 epoch or more')
     parts = dict(pct=pct, epoch=epoch/n_epoch)
     parts['auto'] = min(parts.values())
     if mode not in parts: raise ValueError(f"warm_mode={mode!r} must be 'auto', 'epoch' or 'pct'")
     if 0<=parts[mode]<=end+1e-9: return parts[mode]
-    raise ValueError(f'warm_mode={mode!r}: warm_pct={pct} and warm_epoch={epoch} of {n_epoch} make a warm-up of {parts[mode]:.3g} of the training, '
-        f'which has to be between 0 and {end:.3g}. Warm up for less, or let the descent begin later.')
+    raise ValueError(f'warm_mode={mode!r}: warm_pct={pct} and warm_epoch={epoch} of {n_epoch} make a warmup of '
+        f'{parts[mode]:.3g} of the training, which has to be between 0 and {end:.3g}. Shorten the warmup, or start the decay later.')
 
-def _check(divs, **parts):
-    for k,v in divs.items():
+def _check(div, div_final, **fractions):
+    for k,v in dict(div=div, div_final=div_final).items():
         if not v>0: raise ValueError(f'{k}={v}: the peak is divided by it, so it has to be above 0')
-    for k,v in parts.items():
-        if not 0<=v<=1: raise ValueError(f'{k}={v}: a part of the training is a number from 0 to 1')
+    for k,v in fractions.items():
+        if not 0<=v<=1: raise ValueError(f'{k}={v}: a fraction of the training is a number from 0 to 1')
 
 # %% ../../nbs/api/train/02_schedules.ipynb #dce83655
-def _train(learn, n_epoch, lr, ends, scheds, cbs, **kwargs):
-    "Fit with a learning rate of the pieces that `scheds` makes of the peaks"
+def _fit(learn, n_epoch, lr, div, pieces, start,
+    warm_pct:float=0.2, # Fraction of the training to warm up in
+    warm_epoch:float=5, # Epochs to warm up in
+    warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
+    warm_sched=SchedCos, # Shape of the warmup: `(start, end)` -> function of the position, 0 to 1
+    cbs=None, # More callbacks, for this training
+    wd:float|None=None, # Weight decay. `None`: the Learner's
+    reset_opt:bool=False, # Start with a new optimizer?
+    start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
+):
+    "Fit with a warmup up to `start` at most, and with `pieces`, ends and functions of the peaks, after it"
+    warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, start)
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', learn.lr if lr is None else lr)
     peaks = np.array([h['lr'] for h in learn.opt.hypers])
-    learn.fit(n_epoch, cbs=[ParamScheduler(dict(lr=_pieces(ends, scheds(peaks)))), *L(cbs)], **kwargs)
+    ends,scheds = zip((warm, warm_sched(peaks/div, peaks)), *((end, f(peaks)) for end,f in pieces))
+    sched = ParamScheduler(dict(lr=_pieces(ends, scheds)))
+    learn.fit(n_epoch, cbs=[sched, *L(cbs)], wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #43e83f66
 @patch
+@delegates(_fit)
 def fit_flat_warmup(self:Learner,
     n_epoch:int, # Epochs
     lr:float|slice|None=None, # Peak of the learning rate. `None`: the Learner's
-    div:float=25., # Begin at the peak divided by this
+    div:float=25., # Start at the peak divided by this
     div_final:float=1e5, # End at the peak divided by this
-    pct_start:float=0.75, # Part of the training after which to anneal
-    warm_pct:float=0.2, # Part of the training to warm up in
-    warm_epoch:float=5, # Epochs to warm up in
-    warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
-    warm_sched=SchedCos, # Shape of the warm-up: `(start, end)` -> function of the position, 0 to 1
-    wd:float|None=None, # Weight decay. `None`: the Learner's
-    cbs=None, # More callbacks, for this training
-    reset_opt:bool=False, # Begin with a new optimizer?
-    start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
+    pct_start:float=0.75, # Fraction of the training after which to anneal
+    **kwargs
 ):
     "Warm up, stay at the peak, and anneal along a cosine"
-    _check(dict(div=div, div_final=div_final), pct_start=pct_start)
-    warm = _warm(n_epoch, warm_pct, warm_epoch, warm_mode, pct_start)
-    def scheds(lr): return [warm_sched(lr/div, lr), SchedNo(lr, lr), SchedCos(lr, lr/div_final)]
-    _train(self, n_epoch, lr, [warm, pct_start, 1.], scheds, cbs, wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
+    _check(div, div_final, pct_start=pct_start)
+    pieces = [(pct_start, lambda lr: SchedNo(lr, lr)), (1., lambda lr: SchedCos(lr, lr/div_final))]
+    _fit(self, n_epoch, lr, div, pieces, pct_start, **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0e790699
 @patch
+@delegates(_fit)
 def fit_cos_anneal(self:Learner,
     n_epoch:int, # Epochs
     lr:float|slice|None=None, # Peak of the learning rate. `None`: the Learner's
-    div:float=25., # Begin at the peak divided by this
+    div:float=25., # Start at the peak divided by this
     div_final:float=1e5, # End at the peak divided by this
-    warm_pct:float=0.2, # Part of the training to warm up in
-    warm_epoch:float=5, # Epochs to warm up in
-    warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
-    warm_sched=SchedCos, # Shape of the warm-up: `(start, end)` -> function of the position, 0 to 1
-    wd:float|None=None, # Weight decay. `None`: the Learner's
-    cbs=None, # More callbacks, for this training
-    reset_opt:bool=False, # Begin with a new optimizer?
-    start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
+    **kwargs
 ):
     "Warm up, and anneal along a cosine from there on"
-    _check(dict(div=div, div_final=div_final))
-    warm = _warm(n_epoch, warm_pct, warm_epoch, warm_mode, 1.)
-    def scheds(lr): return [warm_sched(lr/div, lr), SchedCos(lr, lr/div_final)]
-    _train(self, n_epoch, lr, [warm, 1.], scheds, cbs, wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
-
-# %% ../../nbs/api/train/02_schedules.ipynb #61b2de69
-_decays = {'1-sqrt':partial(SchedPoly, power=0.5), 'linear':SchedLin}
+    _check(div, div_final)
+    _fit(self, n_epoch, lr, div, [(1., lambda lr: SchedCos(lr, lr/div_final))], 1., **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #ff93b9fd
+_decays = {'1-sqrt':partial(SchedPoly, power=0.5), 'linear':SchedLin}
+
 @patch
+@delegates(_fit)
 def fit_wsd(self:Learner,
     n_epoch:int, # Epochs
     lr:float|slice|None=None, # Peak of the learning rate. `None`: the Learner's
-    div:float=25., # Begin at the peak divided by this
+    div:float=25., # Start at the peak divided by this
     div_final:float=1e5, # End at the peak divided by this
-    pct_decay:float=0.2, # Part of the training, its last, to decay in. 0: stay at the peak
+    pct_decay:float=0.2, # Last fraction of the training, to decay in. 0: stay at the peak
     decay:str='1-sqrt', # Shape of the decay: '1-sqrt' or 'linear'
-    warm_pct:float=0.2, # Part of the training to warm up in
-    warm_epoch:float=5, # Epochs to warm up in
-    warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
-    warm_sched=SchedLin, # Shape of the warm-up: `(start, end)` -> function of the position, 0 to 1
-    wd:float|None=None, # Weight decay. `None`: the Learner's
-    cbs=None, # More callbacks, for this training
-    reset_opt:bool=False, # Begin with a new optimizer?
-    start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
+    warm_sched=SchedLin, # Shape of the warmup: `(start, end)` -> function of the position, 0 to 1
+    **kwargs
 ):
     "Warm up, stay at the peak, and decay in the last part"
     if decay not in _decays: raise ValueError(f'decay={decay!r} must be one of {list(_decays)}')
-    _check(dict(div=div, div_final=div_final), pct_decay=pct_decay)
-    warm = _warm(n_epoch, warm_pct, warm_epoch, warm_mode, 1-pct_decay)
-    def scheds(lr): return [warm_sched(lr/div, lr), SchedNo(lr, lr), _decays[decay](lr, lr/div_final)]
-    _train(self, n_epoch, lr, [warm, 1-pct_decay, 1.], scheds, cbs, wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
+    _check(div, div_final, pct_decay=pct_decay)
+    start,shape = 1-pct_decay,_decays[decay]
+    pieces = [(start, lambda lr: SchedNo(lr, lr)), (1., lambda lr: shape(lr, lr/div_final))]
+    _fit(self, n_epoch, lr, div, pieces, start, warm_sched=warm_sched, **kwargs)

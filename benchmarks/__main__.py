@@ -1,0 +1,3 @@
+from benchmarks.results import main
+
+main()

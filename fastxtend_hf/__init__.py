@@ -33,7 +33,7 @@ Modules:
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
 - `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
 - `fastxtend_hf.core.learner`: The `Learner` of a Transformers model: errors in words, cleaning up, training without a validation set
-- `fastxtend_hf.core.loop`: Fewer Python calls in each step, batches copied to the GPU ahead of time, cleaning up after an interrupt
+- `fastxtend_hf.core.loop`: Fewer Python calls in each step, batches copied to the GPU ahead of time, losses that stay on the GPU
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.core.precision`: fastai's `to_bf16` and `to_fp16`, on the device that the model is on
 - `fastxtend_hf.core.predict`: `get_preds`, `predict` and `tta` for batches of dicts: whole, in order, and padded to one tensor

@@ -27,10 +27,13 @@ from torch import Tensor, nn
 from transformers.utils.generic import find_labels
 from fastcore.basics import patch
 from fastai.callback.core import Callback, TrainEvalCallback
+from fastai.data.core import TfmdDL
+from fastai.metrics import AccumMetric
 from .heads import head_of
 from .learner import become_hf
 from .loss import model_loss
 from .wrapper import HuggingFaceWrapper, base_model, forward_keys, unwrap_model
+from ..data.show import DictDL
 from ..utils import plain_tensor, unpartial
 
 # %% ../../nbs/api/core/08_callback.ipynb #e78f4bb7
@@ -45,7 +48,8 @@ def _names(v, arg, none=True):
 # %% ../../nbs/api/core/08_callback.ipynb #4ebcbda2
 class HuggingFaceCallback(Callback):
     "Take a batch dict through `Learner` and a Transformers model"
-    order,_learn,_hidden_yb = TrainEvalCallback.order-1,None,None
+    name,order = 'hugging_face',TrainEvalCallback.order-1
+    _learn,_hidden_yb = None,None
     model_labels,labelled,bs = (),False,None # of the model, and of the current batch
     def __init__(self,
         labels:str|list|None='labels', # Key or keys of the labels in the batch. `None`: the batch has none that fastai should see
@@ -53,8 +57,8 @@ class HuggingFaceCallback(Callback):
         logits:str|list|None='logits', # Key or keys of the logits in the model's output. `None`: keep no predictions
         unwrap:bool=False # After training, give `learn.model` back without its wrapper?
     ):
-        self.labels,self.logits,(self.loss,) = _names(labels, 'labels'),_names(logits, 'logits'),_names(loss, 'loss', none=False)
-        self.unwrap = unwrap
+        self.labels,self.logits = _names(labels, 'labels'),_names(logits, 'logits')
+        (self.loss,),self.unwrap = _names(loss, 'loss', none=False),unwrap
 
     @property
     def learn(self): return self._learn
@@ -68,10 +72,16 @@ class HuggingFaceCallback(Callback):
 def wrap(self:HuggingFaceCallback):
     "Put a `HuggingFaceWrapper` around `learn.model`, if there is none"
     learn = become_hf(self.learn)
+    model_loss(learn.loss_func) # refuses the class without brackets
+    _check_names(learn.metrics)
     if not (isinstance(learn.model, nn.Module) and any(isinstance(o, HuggingFaceWrapper) for o in learn.model.modules())):
         learn.model = HuggingFaceWrapper(learn.model)
     learn.hf_model = unwrap_model(learn.model)
     self._name_classes()
+    _show_dicts(learn.dls)
+
+@patch
+def after_create(self:HuggingFaceCallback): self.learn.use_counterparts()
 
 @patch
 def _name_classes(self:HuggingFaceCallback):
@@ -88,6 +98,18 @@ def after_fit(self:HuggingFaceCallback):
 
 @patch
 def after_abort(self:HuggingFaceCallback): self.after_fit()
+
+# %% ../../nbs/api/core/08_callback.ipynb #82843bc0
+def _check_names(metrics):
+    "Refuse names of metrics"
+    for func in (getattr(o, 'func', None) for o in metrics):
+        if isinstance(func, str): raise TypeError(f'metrics={func!r} is the name of a metric. Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
+
+def _show_dicts(dls):
+    "Let fastai's loaders of a `DataBlock` whose x is a dict show their batches"
+    for i,dl in enumerate(getattr(dls, 'loaders', [])):
+        types = getattr(next(iter(getattr(getattr(dl, 'dataset', None), 'tls', ())), None), 'types', None)
+        if type(dl) is TfmdDL and types and types[-1] is dict: dls.loaders[i] = dl.new(cls=DictDL)
 
 # %% ../../nbs/api/core/08_callback.ipynb #2dc28932
 def _rows(x):
@@ -180,12 +202,16 @@ def after_pred(self:HuggingFaceCallback):
     learn,own = self.learn,self.own_loss
     loss,logits = self._outputs(learn.pred)
     learn.pred = logits if len(logits)>1 else logits[0] if logits else torch.empty(self.bs, 0)
-    if own: unpartial(learn.loss_func).receive(None if loss is None else _mean(loss.float() if loss.dtype in _half else loss), learn.pred)
+    if own: unpartial(learn.loss_func).receive(_mean(loss), learn.pred)
     if not self._skipping and (self.labelled if not own else loss is not None): return
     if learn.training: raise ValueError(_no_loss.format(type(learn.hf_model).__name__, self.loss, list(learn.xb[0])))
     vars(self)['_hidden_yb'],learn.yb = learn.yb,()
 
-def _mean(loss): return loss.mean() if loss.ndim else loss # data parallel models give a loss for each device
+def _mean(loss):
+    "`loss` in float32; data parallel models give one for each device"
+    if loss is None: return None
+    if loss.dtype in _half: loss = loss.float()
+    return loss.mean() if loss.ndim else loss
 
 _no_loss = ("{} returned no {!r} to train on, from a batch with the keys {}. With labels=None the collator must put labels in that the model's forward "
     'takes; else name their key in HuggingFaceCallback(labels=...).')
@@ -251,17 +277,17 @@ def before_validate(self:HuggingFaceCallback):
     "Begin a stream anew, so that each validation sees the same rows"
     if hasattr(self.learn.dl, 'restart'): self.learn.dl.restart()
 
-# %% ../../nbs/api/core/08_callback.ipynb #f1a9924c
-_counts_ignored = ('accuracy','error_rate','top_k_accuracy')
+_count_ignored = ('accuracy','error_rate','top_k_accuracy')
 
 @patch
 def _check_metrics(self:HuggingFaceCallback, head):
-    "Refuse metrics that are none, let others refuse the model, and warn of those that count labels of -100"
+    "Let metrics refuse the model, and warn of those that count labels of -100"
     if hasattr(self.learn, 'gather_preds'): return
     for o in self.learn.metrics:
-        func = getattr(o, 'func', None)
-        if isinstance(func, str): raise TypeError(f'metrics={func!r} is the name of a metric. Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
         if hasattr(o, 'check'): o.check(self.learn)
-        name = getattr(unpartial(func), '__name__', '')
-        if name in _counts_ignored and head is not None and head.mean_over=='labels':
-            warn(f"fastai's {name} counts labels of -100, and a {head} head has them for padding: its value is too low. Use Accuracy() of fastxtend_hf.")
+        name = getattr(unpartial(getattr(o, 'func', None)), '__name__', '')
+        counts = name in _count_ignored or type(o) is AccumMetric
+        if counts and head is not None and head.mean_over=='labels': warn(_wrong_score.format(name, head))
+
+_wrong_score = ("fastai's {0} counts labels of -100, which a {1} head has for padding, so its value is wrong. "
+    'Use a metric of fastxtend_hf, which leaves them out: Accuracy(), say.')

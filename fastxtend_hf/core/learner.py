@@ -34,7 +34,7 @@ from fastai.callback.progress import CSVLogger, ProgressCallback
 from fastai.callback.schedule import LRFinder
 from fastai.learner import Learner, Recorder
 from fastai.torch_core import norm_types
-from .diagnose import BatchChecker, check_packing
+from .diagnose import check_packing
 from .loop import HuggingFaceRecorder, StepLoop
 from .precision import DeviceMixedPrecision
 from .predict import Predictor
@@ -65,18 +65,18 @@ def norm_bias_params(
 class HuggingFaceLearner(Predictor, StepLoop, Learner):
     "fastai's `Learner`, for batches that are dicts"
     extra_cbs = []
-    fitting,_checker,_warned_alone = False,None,False
+    fitting,_warned_alone = False,False
     @delegates(Learner.__init__)
-    def __init__(self, dls, model, **kwargs):
-        super().__init__(dls, model, **kwargs)
-        self.add_extra_cbs()
+    def __init__(self, dls, model, *args, default_cbs=True, **kwargs):
+        super().__init__(dls, model, *args, default_cbs=default_cbs, **kwargs)
+        if default_cbs: self.add_extra_cbs()
 
     def _bn_bias_state(self, with_bias): return norm_bias_params(self.model, with_bias).map(self.opt.state)
     @property
     def lock(self): return self.__dict__.setdefault('_rlock', threading.RLock())
     @lock.setter
     def lock(self, v): pass # fastai sets its own at construction and when unpickled
-    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in ('_rlock','_checker')}
+    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k!='_rlock'}
     def __reduce_ex__(self, protocol):
         plain = vars(type(self)).get('_plain_class')
         return super().__reduce_ex__(protocol) if plain is None else (_blank, (plain,), self.__getstate__())
@@ -89,15 +89,32 @@ def _counterpart(cb):
     cls = _counterparts.get(type(cb))
     if cls is None: return cb
     res = cls.__new__(cls)
-    vars(res).update(vars(cb))
+    vars(res).update(vars(cb), replaces=cb)
     return res
 
 @patch
 def add_cb(self:HuggingFaceLearner,
     cb # Callback, or its class
 ) -> HuggingFaceLearner: # This Learner
-    "Add a callback"
+    "Add a callback, or its counterpart"
     return super(HuggingFaceLearner, self).add_cb(_counterpart(cb() if isinstance(cb, type) else cb))
+
+@patch
+def remove_cb(self:HuggingFaceLearner,
+    cb # Callback, or its class
+) -> HuggingFaceLearner: # This Learner
+    "Remove a callback, or its counterpart"
+    return super(HuggingFaceLearner, self).remove_cb(next((o for o in self.cbs if vars(o).get('replaces') is cb), cb))
+
+# %% ../../nbs/api/core/07_learner.ipynb #40d2f6a8
+@patch
+def use_counterparts(self:HuggingFaceLearner):
+    "Exchange callbacks that were added while this was a plain `Learner`"
+    for i,cb in enumerate(list(self.cbs)):
+        new = _counterpart(cb)
+        if new is cb: continue
+        self.cbs[i],cb.learn,new.learn = new,None,self
+        setattr(self, new.name, new)
 
 @patch
 def add_extra_cbs(self:HuggingFaceLearner):
@@ -106,10 +123,15 @@ def add_extra_cbs(self:HuggingFaceLearner):
         if not any(isinstance(o, cls) for o in self.cbs): self.add_cb(cls)
 
 # %% ../../nbs/api/core/07_learner.ipynb #2b1fa6a6
+class _BothType(type): "Type of the classes that `_both` makes"
+
 @lru_cache(maxsize=None)
 def _both(cls):
     "The class of Learners that are `cls` and `HuggingFaceLearner`"
-    return HuggingFaceLearner if cls is Learner else type(f'HuggingFace{cls.__name__}', (HuggingFaceLearner, cls), dict(_plain_class=cls))
+    if cls is Learner: return HuggingFaceLearner
+    return _BothType(f'HuggingFace{cls.__name__}', (HuggingFaceLearner, cls), dict(_plain_class=cls))
+
+copyreg.pickle(_BothType, lambda cls: (_both, (cls._plain_class,)))
 
 def _blank(cls):
     "A Learner without a state, to unpickle"
@@ -122,13 +144,8 @@ def become_hf(
     "Give `learn` the methods of `HuggingFaceLearner`, besides those of its own class"
     if isinstance(learn, HuggingFaceLearner): return learn
     learn.__class__ = _both(type(learn))
-    for i,cb in enumerate(list(learn.cbs)):
-        new = _counterpart(cb)
-        if new is cb: continue
-        learn.cbs[i] = new
-        new.learn = learn
-        setattr(learn, new.name, new)
-    learn.add_extra_cbs()
+    learn.use_counterparts()
+    if learn.default_cbs: learn.add_extra_cbs()
     return learn
 
 # %% ../../nbs/api/core/07_learner.ipynb #3ae2a985
@@ -152,15 +169,6 @@ def to_fp16(self:HuggingFaceLearner,
     return _forced(self.add_cb(MixedPrecision(**kwargs)), force)
 
 # %% ../../nbs/api/core/07_learner.ipynb #1ea432b6
-@patch
-def _check_batch(self:HuggingFaceLearner, x, ys=(), failed=False):
-    "Raise `ValueError` if something is known to be wrong with the batch `x`"
-    if not isinstance(x, dict): return
-    cb = getattr(self, 'hugging_face', None)
-    if self._checker is None: self._checker = BatchChecker(self.model, self.loss_func, cb and cb.labels)
-    msg = self._checker.problem(x, *(o for o in ys if len(ys)==1), failed=failed)
-    if msg: raise ValueError(msg)
-
 _batch_errors = (IndexError, RuntimeError, TypeError, ValueError)
 
 @patch
@@ -171,7 +179,7 @@ def _do_one_batch(self:HuggingFaceLearner):
     try: super(HuggingFaceLearner, self)._do_one_batch()
     except _batch_errors as e:
         if cfg is not None and problem_type is None: cfg.problem_type = None
-        try: self._check_batch(self.xb[0], self.yb, failed=True)
+        try: self.check_batch(self.xb[0], self.yb, failed=True)
         except ValueError as problem: raise problem from e
         raise
 
@@ -231,11 +239,11 @@ def __exit__(self:HuggingFaceLearner, exc_type, exc_value, tb):
 @delegates(Learner.fine_tune)
 def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):
     "Train the head alone, then the whole model"
-    before = [(p, p.requires_grad) for p in self.model.parameters()]
+    trained,frozen_idx = [(p, p.requires_grad) for p in self.model.parameters()],0 if self.opt is None else self.opt.frozen_idx
     try: super(HuggingFaceLearner, self).fine_tune(epochs, *args, **kwargs)
     except BaseException:
-        if self.opt is not None: self.opt.frozen_idx = 0
-        for p,trained in before: p.requires_grad_(trained)
+        if self.opt is not None: self.opt.frozen_idx = frozen_idx
+        for p,o in trained: p.requires_grad_(o)
         raise
 
 # %% ../../nbs/api/core/07_learner.ipynb #4506c021
@@ -290,10 +298,19 @@ def _ask_collator(learn, loaders):
 @patch
 def _do_fit(self:HuggingFaceLearner):
     "All epochs"
-    self._checker = None
     _ask_collator(self, self.dls.loaders)
-    dl = self.dls.train
-    if not len(dl):
-        rows,drop = getattr(dl, 'n', None),getattr(dl, 'drop_last', False)
-        raise ValueError(f'There is nothing to train on: {rows} rows make no batch of {getattr(dl, "bs", None)} with drop_last={drop}.')
+    _check_steps(self.dls.train)
     super(HuggingFaceLearner, self)._do_fit()
+
+def _check_steps(dl):
+    "Refuse a training set without a batch"
+    if len(dl): return
+    n,bs,drop = (getattr(dl, o, None) for o in ('n','bs','drop_last'))
+    raise ValueError(f'There is nothing to train on: {n} rows make no batch of {bs} with drop_last={drop}.')
+
+@patch
+@delegates(Learner.lr_find)
+def lr_find(self:HuggingFaceLearner, *args, **kwargs):
+    "Train with growing learning rates, put the weights back, and suggest a learning rate"
+    _check_steps(self.dls.train)
+    return super(HuggingFaceLearner, self).lr_find(*args, **kwargs)

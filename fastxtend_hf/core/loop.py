@@ -1,4 +1,4 @@
-"""Fewer Python calls in each step, batches copied to the GPU ahead of time, cleaning up after an interrupt
+"""Fewer Python calls in each step, batches copied to the GPU ahead of time, losses that stay on the GPU
 
 `StepLoop` is the part of [`HuggingFaceLearner`](07_learner.ipynb) that runs the steps of an epoch. It does what fastai's `Learner` does, in the same order, with less work in between:
 
@@ -23,14 +23,15 @@ import torch, torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import patch
 from fastcore.xtras import modify_exception
-from fastai.callback.core import (Callback, CancelBackwardException, CancelBatchException, CancelEpochException, CancelFitException, CancelStepException,
-    CancelTrainException, CancelValidException, event)
+from fastai.callback.core import (Callback, CancelBackwardException, CancelBatchException, CancelEpochException,
+    CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event)
 from fastai.learner import AvgLoss, AvgSmoothLoss, Learner, Recorder
 from fastai.torch_core import find_bs, num_distrib, to_device
+from .diagnose import BatchChecker, nan_problem
 
 # %% ../../nbs/api/core/04_loop.ipynb #d75611d1
-_step_events = (event.before_batch, event.after_pred, event.after_loss, event.before_backward, event.after_cancel_backward, event.after_backward,
-    event.before_step, event.after_step, event.after_cancel_batch, event.after_batch)
+_step_events = (event.before_batch, event.after_pred, event.after_loss, event.before_backward, event.after_cancel_backward,
+    event.after_backward, event.before_step, event.after_step, event.after_cancel_batch, event.after_batch)
 
 def _has_own_call(cb): return type(cb).__call__ is not Callback.__call__
 
@@ -42,8 +43,8 @@ class _EventCallbacks(dict):
         return self[event_name]
 
 # %% ../../nbs/api/core/04_loop.ipynb #31f3a07f
-_cancels = (CancelBackwardException, CancelBatchException, CancelEpochException, CancelFitException, CancelStepException, CancelTrainException,
-    CancelValidException)
+_cancels = (CancelBackwardException, CancelBatchException, CancelEpochException, CancelFitException, CancelStepException,
+    CancelTrainException, CancelValidException)
 
 def _call(cb, event_name):
     "Call the method of `cb` for an event"
@@ -56,9 +57,9 @@ def _call(cb, event_name):
 # %% ../../nbs/api/core/04_loop.ipynb #1dc37e4e
 class StepLoop:
     "The steps of an epoch, for `HuggingFaceLearner`"
-    _event_cbs,_first_param,_copy_streams = None,None,None
+    _event_cbs,_first_param,_checker,_copy_streams = [None]*4
     def __getstate__(self):
-        return {k:v for k,v in super().__getstate__().items() if k not in ('_event_cbs','_first_param','_copy_streams')}
+        return {k:v for k,v in super().__getstate__().items() if k not in ('_event_cbs','_first_param','_checker','_copy_streams')}
 
 @lru_cache
 def _calls_as_fastai(cls):
@@ -77,7 +78,7 @@ def __call__(self:StepLoop, event_name):
 def _call_one(self:StepLoop, event_name):
     "Call an event on those callbacks that have a method for it"
     if event_name not in _step_events or not _calls_as_fastai(type(self)):
-        self._event_cbs = self._first_param = None
+        self._event_cbs = self._first_param = self._checker = None
         return super(StepLoop, self)._call_one(event_name)
     if self._event_cbs is None or self._event_cbs.cbs!=self.cbs.items: self._event_cbs = _EventCallbacks(self.cbs)
     for cb in self._event_cbs[event_name]:
@@ -135,7 +136,7 @@ def _send(o, device):
     "A copy of `o` that is on its way to `device`"
     if isinstance(o, Tensor): return (o if o.device.type!='cpu' or o.is_pinned() else o.pin_memory()).to(device, non_blocking=True)
     if isinstance(o, dict): return {k:_send(v, device) for k,v in o.items()}
-    return type(o)(_send(v, device) for v in o) if type(o) in (tuple,list) else to_device(o, device)
+    return type(o)(_send(v, device) for v in o) if isinstance(o, (tuple,list)) else to_device(o, device)
 
 @patch
 def _copy_stream(self:StepLoop, device):
@@ -146,11 +147,23 @@ def _copy_stream(self:StepLoop, device):
 
 # %% ../../nbs/api/core/04_loop.ipynb #5e0a6cf1
 @patch
+def check_batch(self:StepLoop,
+    x, # Input of the model. Only a dict is checked
+    ys:tuple=(), # Labels that are not in `x`
+    failed:bool=False # Has the step failed? Then type and shape of the labels are checked too
+):
+    "Raise `ValueError` if something is known to be wrong with a batch"
+    if not isinstance(x, dict): return
+    if self._checker is None: self._checker = BatchChecker(self.model, self.loss_func, getattr(getattr(self, 'hugging_face', None), 'labels', None))
+    problem = self._checker.problem(x, *(ys if len(ys)==1 else ()), failed=failed)
+    if problem: raise ValueError(problem)
+
+@patch
 def _copied_ahead(self:StepLoop, batches, device):
     "The batches on `device`, each sent there before the step of the one before it"
     stream = self._copy_stream(device)
     def send(b):
-        if isinstance(b, (tuple,list)): self._check_batch(b[0], b[1:])
+        if isinstance(b, (tuple,list)): self.check_batch(b[0], b[1:])
         with torch.cuda.stream(stream): return _send(b, device),stream.record_event()
     def receive(sent):
         (b,copied),now = sent,torch.cuda.current_stream(device)
@@ -175,8 +188,8 @@ class LabelAvgLoss(AvgLoss):
     "Mean loss, each batch weighted by the labels that its loss is a mean over"
     def reset(self): self.total,self.count,self._sums = 0.,0,None
     def accumulate(self, learn):
-        cb = getattr(learn, 'hugging_face', None)
-        n,self._sums = find_bs(learn.yb) if cb is None else cb.n_labels(),None
+        cb,self._sums = getattr(learn, 'hugging_face', None),None
+        n = find_bs(learn.yb) if cb is None else cb.n_labels()
         if n: self.total,self.count = self.total+learn.loss.detach().mean()*n,self.count+n
 
     @property
@@ -188,7 +201,8 @@ class LabelAvgLoss(AvgLoss):
 def _over_processes(*values):
     "The sums of `values` over all processes"
     if not (dist.is_available() and dist.is_initialized()) or dist.get_world_size()<2: return values
-    res = torch.tensor([float(o) for o in values], dtype=torch.float64, device='cuda' if dist.get_backend()=='nccl' else 'cpu')
+    device = 'cuda' if dist.get_backend()=='nccl' else 'cpu'
+    res = torch.tensor([float(o) for o in values], dtype=torch.float64, device=device)
     dist.all_reduce(res)
     return res.tolist()
 
@@ -207,8 +221,9 @@ class HuggingFaceRecorder(Recorder):
         if not len(learn.yb): return
         loss = learn.loss.detach()
         if loss.ndim: loss = loss.mean()
-        if _is_cpu(loss) and not self._found_nan and isnan(loss.float().numpy()): self._warn_nan(learn.train_iter, _nan_cause(learn))
-        if self.train_metrics or self.cancel_train or type(mean) is not AvgSmoothLoss or num_distrib()>1: return super().after_batch()
+        if _is_cpu(loss) and not self._found_nan and isnan(loss.float().numpy()): self._warn_nan(learn.train_iter-1, at_once=True)
+        as_fastai = self.train_metrics or self.cancel_train or type(mean) is not AvgSmoothLoss or num_distrib()>1
+        if as_fastai: return super().after_batch()
         mean.count,mean.val = mean.count+1,torch.lerp(loss, mean.val if mean.count else torch.zeros_like(loss), mean.beta)
         self.lrs.append(_last_lr(learn.opt))
         self.losses.append(mean.value)
@@ -228,7 +243,7 @@ class HuggingFaceRecorder(Recorder):
         losses = torch.stack(self.losses[i:]).cpu()
         self.losses[i:] = list(losses)
         nan = losses.isnan().nonzero().flatten()
-        if len(nan) and not self._found_nan: self._warn_nan(i+int(nan[0])+1)
+        if len(nan) and not self._found_nan: self._warn_nan(i+int(nan[0]))
 
 def _is_cpu(t): return t.device.type=='cpu'
 
@@ -242,20 +257,20 @@ def _bad_rows(t):
     "Numbers of the rows of `t` with a value that is not finite"
     return (~t.detach().reshape(len(t), -1).isfinite()).any(1).nonzero().flatten().tolist()
 
-def _nan_cause(learn):
-    "What makes the loss of this batch NaN"
-    cb,pred = getattr(learn, 'hugging_face', None),learn.pred
-    ys = [y for y in (learn.yb if cb is None else cb.batch_labels()) if isinstance(y, Tensor)]
-    found = next((rows for y in ys if y.is_floating_point() and (rows := _bad_rows(y))), None)
-    if found: return f' The labels of its rows {found} are NaN or infinite.'
-    if cb is not None and not cb.n_labels(): return ' None of its labels counts: all of them are -100.'
-    pred = pred[0] if isinstance(pred, (tuple,list)) else pred
-    found = _bad_rows(pred) if isinstance(pred, Tensor) and pred.ndim else []
-    return f' The predictions for its rows {found}, of {len(pred)}, are NaN or infinite.' if found else ''
+def _bad_values(learn, ys):
+    "Where this batch has values that are not finite, in words"
+    pred = learn.pred[0] if isinstance(learn.pred, (tuple,list)) else learn.pred
+    parts = dict(labels=next((y for y in ys if y.is_floating_point()), None), predictions=pred)
+    found = ((k, len(v), _bad_rows(v)) for k,v in parts.items() if isinstance(v, Tensor) and v.ndim)
+    return next((f' Of the {n} rows of this batch, {rows} have {k} that are not finite.' for k,n,rows in found if rows), '')
 
 @patch
-def _warn_nan(self:HuggingFaceRecorder, step, cause=''):
-    self._found_nan = True
-    if hasattr(self.learn, 'lr_finder'): return
-    warn(f'The loss of training step {step}, in epoch {self.learn.epoch}, is NaN.{cause} If that made the weights NaN, begin again: '
-        'fix these rows, use a lower learning rate, or add GradientClip().')
+def _warn_nan(self:HuggingFaceRecorder, step, at_once=False):
+    "Warn of the first loss that is NaN. `at_once`: the Learner still has its batch"
+    self._found_nan,learn = True,self.learn
+    if hasattr(learn, 'lr_finder'): return
+    cb,scaler = getattr(learn, 'hugging_face', None),getattr(learn, 'scaler', None)
+    ys = () if not at_once else learn.yb if cb is None else cb.batch_labels()
+    ys = [y for y in ys if isinstance(y, Tensor)]
+    text = nan_problem(step, labels=ys[0] if ys else None, half=scaler is not None and scaler.is_enabled())
+    warn(text+(_bad_values(learn, ys) if at_once else ''))

@@ -24,6 +24,7 @@ from pathlib import Path
 
 import numpy as np, torch
 from torch import Tensor
+from torch.utils.data import Dataset
 from fastcore.basics import detuplify, getcallable, noop, patch, tuplify
 from fastcore.foundation import L
 from fastcore.meta import delegates
@@ -196,25 +197,31 @@ def _many(item):
     "The items of a collection, or `None` for a single item"
     if isinstance(item, (list,L)): return list(item)
     if hasattr(item, 'to_dict') and hasattr(item, 'columns'): return item.to_dict('records')
-    if hasattr(item, 'to_numpy'): return item.to_numpy().tolist()
-    if isinstance(item, np.ndarray) and item.dtype.kind in 'OUS': return item.tolist()
-    return [item[i] for i in range(len(item))] if hasattr(item, 'column_names') and hasattr(item, '__len__') else None
+    row = hasattr(item, 'iloc') and len(item) and all(isinstance(k, str) for k in item.index)
+    if row: raise TypeError(_row_or_many.format(list(item.index)[:5]))
+    texts = isinstance(item, np.ndarray) and item.dtype.kind in 'OUST' # an array of numbers is one image or sound
+    if texts or hasattr(item, 'to_numpy'): return list(item)
+    dataset = hasattr(item, 'column_names') or isinstance(item, Dataset)
+    return [item[i] for i in range(len(item))] if dataset and hasattr(item, '__len__') else None
+
+_row_or_many = ('This Series has the index {}: it may be a row of a table or a collection of items. Pass predict(dict(series)) for a row, '
+    'or predict(list(series)) for many items.')
 
 def _is_item(o):
     "Is `o` one item, as far as can be seen?"
     if isinstance(o, tuple): return len(o)==2 and all(isinstance(t, str) for t in o)
     return isinstance(o, (str,Path,Mapping,list)) or hasattr(o, 'shape') or hasattr(o, 'getpixel')
 
-_no_item = ('predict takes a text, a pair of texts as a tuple, a row as a dict, an image or an array of samples; or a list, Series, array, DataFrame or '
-    'Dataset of them. This is {}.')
-
 def _checked(items):
     "Refuse what is no item"
     if not len(items): raise ValueError('There is no item to predict: the list is empty.')
-    bad = next((o for o in items if not _is_item(o)), None) if not all(map(_is_item, items)) else noop
-    if bad is noop: return items
-    what = f'a tuple of {len(bad)}' if isinstance(bad, tuple) else f'a {type(bad).__name__}, {bad!r}'
+    bad = [o for o in items if not _is_item(o)]
+    if not bad: return items
+    what = f'a tuple of {len(bad[0])}' if isinstance(bad[0], tuple) else f'a {type(bad[0]).__name__}, {bad[0]!r}'
     raise TypeError(_no_item.format(what))
+
+_no_item = ('predict takes a text, a pair of texts as a tuple, a row as a dict, an image or an array of samples; '
+    'or a list, Series, array, DataFrame or Dataset of them. This is {}.')
 
 # %% ../../nbs/api/core/06_predict.ipynb #6e886d27
 def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i]
@@ -225,7 +232,8 @@ _no_dicts = "fastai's TfmdDL can't decode inputs that are dicts. Make the loader
 def _labels_of(self:Predictor, dl, inp, dec, rows):
     "The label of each row in words"
     head = getattr(self.loss_func, 'head', None)
-    if head!='token' or 'input_ids' not in inp or not hasattr(dl.processor, 'convert_ids_to_tokens'): return [r[1] for r in rows]
+    tags_words = head is not None and head.named and head.mean_over=='labels'
+    if not tags_words or 'input_ids' not in inp or not hasattr(dl.processor, 'convert_ids_to_tokens'): return [r[1] for r in rows]
     return [[tag for _,tag in word_tags(dl, ids, tags)] for ids,tags in zip(inp['input_ids'], dec)]
 
 # %% ../../nbs/api/core/06_predict.ipynb #eb712e1e
@@ -238,8 +246,8 @@ def predict(self:Predictor,
     "Predict one item, or each item of a list"
     dl = self.dls.loaders[-1 if len(self.dls.loaders)==1 else 1]
     if not isinstance(dl, HuggingFaceLoader):
-        try: return super(Predictor, self).predict(item, rm_type_tfms, with_input)
-        except RecursionError as e: raise TypeError(_no_dicts) from e
+        if hasattr(item, 'columns'): return L(self.predict(item.iloc[i], rm_type_tfms, with_input) for i in range(len(item)))
+        return super(Predictor, self).predict(item, rm_type_tfms, with_input)
     many = _many(item)
     items = _checked([item] if many is None else many)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)

@@ -45,8 +45,8 @@ Modules:
 - `fastxtend_hf.data.show`: Batches, predictions and top losses as text, images and sound, with the names of the classes
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 - `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
-- `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
-- `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
+- `fastxtend_hf.hub.card`: A model card from what a Learner knows: metadata for the Hub, usage, classes, training, versions
+- `fastxtend_hf.hub.save`: Save a model as a folder or Hub repository that `from_pretrained` loads, with its model card
 - `fastxtend_hf.learner`: A `Learner` for a Transformers model in one call, and what fastai does with it
 - `fastxtend_hf.metrics.classes`: Accuracy, F1, Matthews, ROC AUC, squared error and correlations, of any head, batch by batch
 - `fastxtend_hf.metrics.core`: The base class of all metrics: it finds the model's head, and sums over batches and processes
@@ -56,7 +56,7 @@ Modules:
 - `fastxtend_hf.tasks.base`: The data's side of a task: its columns, its rows, its batches, and how its model is loaded
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
-- `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
+- `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download
 - `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table
 - `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet

@@ -86,7 +86,8 @@ def _bad_token(self:BatchChecker, x):
     lo,hi = (self.n_tokens and _bounds(x.get('input_ids'))) or (0, 0)
     if lo>=0 and (not hi or hi<self.n_tokens): return None
     return (f'The batch has the token {hi if lo>=0 else lo}, and {self.name} knows 0 to {self.n_tokens-1}: '
-        'its tokenizer is not the one that made this batch. Load both from the same checkpoint; if tokens were added, call model.resize_token_embeddings(len(tokenizer)).')
+        'its tokenizer is not the one that made this batch. Load both from the same checkpoint; if tokens were added, '
+        'call model.resize_token_embeddings(len(tokenizer)).')
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #22c30971
 @patch
@@ -122,7 +123,7 @@ def _n_classes(self:BatchChecker, head, x):
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #777595c0
 _counted = dict(labels=('classes','Load the model with num_labels={} or more, or number the labels from 0.'),
-    tokens=('tokens','A label is a token of the vocabulary, or -100 where none counts.'), choices=('choices','Number the choices from 0.'))
+    choices=('choices','Number the choices from 0.'), tokens=('tokens','Labels are tokens of the vocabulary, or -100.'))
 
 @patch
 def _out_of_range(self:BatchChecker, head, y, n, ignore):

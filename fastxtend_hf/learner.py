@@ -25,11 +25,11 @@ from torch import nn
 from fastcore.foundation import L
 from fastcore.basics import patch
 from fastcore.meta import delegates
-from fastai.learner import Learner, Metric
+from fastai.learner import Learner
 from .core.learner import HuggingFaceLearner
 from .core.callback import HuggingFaceCallback
 from .train.groups import hf_splitter
-from .core.heads import head_of
+from .core.heads import head_of, heads
 from .core.loss import HuggingFaceLoss
 from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
@@ -86,8 +86,8 @@ def _plain(name): return name.replace('_', '').lower()
 def _metric(o):
     "A metric of this package by its name; anything else as it is"
     if not isinstance(o, str): return o
-    found = {_plain(k):getattr(m, k) for m in (classes,tokens,texts) for k in m.__all__}
-    found = {k:v for k,v in found.items() if isinstance(v, type) and issubclass(v, Metric)}
+    fitting = {k for h in heads.values() for k in h.metrics}
+    found = {_plain(k):getattr(m, k) for m in (classes,tokens,texts) for k in m.__all__ if k in fitting}
     if _plain(o) not in found:
         raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
             f'Pass one of them, a function, or a Metric.')

@@ -125,7 +125,7 @@ def _no_table(data):
     if _is_column(data) and not len(data): return 'This table has no rows.'
     what = f'a {type(data).__name__}'
     stream = type(data).__name__.startswith('Iterable')
-    if _is_column(data): what += f' of {type(data[0]).__name__}: give its values a column, such as dict(text=texts, label=labels)'
+    if _is_column(data): what += f' of {type(next(iter(data))).__name__}: give its values a column, dict(text=texts, label=labels)'
     if stream: what += ': a stream goes through dataset.map(...) and into a HuggingFaceLoader(..., steps_per_epoch=...)'
     allowed = 'a Dataset, a DatasetDict, a DataFrame, a list of dicts, a dict of columns or the path of a file'
     return f'A table is {allowed}. This is {what}.'
@@ -217,7 +217,7 @@ def train_valid(
     "What to train on and what to validate on"
     splits = data if isinstance(data, Mapping) else dict(train=data)
     train = splits.get('train', next(iter(splits.values())) if len(splits)==1 else None)
-    if train is None: raise ValueError(f"There is no split 'train'. The splits are {list(splits)}: pass dict(train=..., test=...).")
+    if train is None: raise ValueError(f"There is no split 'train'. The splits are {list(splits)}: pass dict(train=...).")
     name = valid if isinstance(valid, str) and valid in splits else None
     if name and splits[name] is train:
         raise ValueError(f'valid={valid!r} is the split that is trained on. '

@@ -36,8 +36,8 @@ from ..utils import import_extra, plain_tensor
 # %% ../../nbs/api/metrics/00_core.ipynb #c00ed779
 class HeadMetric(Metric):
     "A metric of the predictions that a model's head makes"
-    packages,running,spec = ('torchmetrics',),None,None
-    name = None
+    packages,name = ('torchmetrics',),None
+    running,spec = None,None # what adds up the batches, and what it adds up
     def __init__(self,
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
@@ -187,8 +187,6 @@ def aligned(self:HeadMetric,
 _differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '
     'of classes stay the same from the first batch to the last.')
 
-def _to(x, device): return (x.float() if device.type=='mps' and x.is_floating_point() else x).to(device)
-
 @patch
 def _prepare(self:HeadMetric, spec, device):
     "Have `running` add up what `spec` says, on `device`"
@@ -214,9 +212,8 @@ def accumulate(self:HeadMetric,
     with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
     if not args[0].numel(): return
     if self._begun and self.spec!=spec: raise ValueError(_differs.format(self.spec, spec))
-    device = self.logits(learn).device
-    self._prepare(spec, device)
-    self.running.update(*(_to(o, device) for o in args))
+    self._prepare(spec, args[0].device)
+    self.running.update(*args)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #c5599199
 def _agreed(spec):
@@ -228,10 +225,10 @@ def _agreed(spec):
     if len(found)>1: raise ValueError(_differs.format(*found))
     return found[0] if found else None
 
-def _process_device():
-    "Where this process exchanges tensors with others"
-    nccl = dist.is_initialized() and dist.get_backend()=='nccl'
-    return torch.device('cuda', torch.cuda.current_device()) if nccl else torch.device('cpu')
+def _exchange_device(running):
+    "Where this process exchanges tensors with others; where `running` is, if there are none"
+    if not (dist.is_available() and dist.is_initialized()): return running.device
+    return torch.device('cuda', torch.cuda.current_device()) if dist.get_backend()=='nccl' else torch.device('cpu')
 
 # %% ../../nbs/api/metrics/00_core.ipynb #86a82842
 @patch(as_prop=True)
@@ -239,7 +236,7 @@ def value(self:HeadMetric) -> float|None:
     "The score of all batches since `reset`; `None` if no label counted"
     spec = _agreed(self.spec if self._begun else None)
     if spec is None: return None
-    if not self._begun: self._prepare(spec, _process_device())
+    self._prepare(spec, _exchange_device(self.running))
     return self.result(self.running.compute())
 
 @patch

@@ -9,7 +9,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/testing.html.md"""
 
 # %% auto #0
 __all__ = ['tiny_words', 'tiny_vocab', 'tiny_sizes', 'tiny_model', 'tiny_tokenizer', 'tiny_reviews', 'tiny_labels', 'tiny_batch',
-           'predicted', 'score_batches', 'in_processes']
+           'predicted', 'score_batches', 'in_processes', 'needs']
 
 # %% ../nbs/api/01_testing.ipynb #ef25e7e3
 from contextlib import contextmanager
@@ -156,3 +156,19 @@ def in_processes(
             for o in runs: o.kill()
         if any(o.returncode for o in runs): raise RuntimeError('\n'.join(errs))
         return [torch.load(f'{tmp}/{i}.pt', weights_only=False) for i in range(n)]
+
+# %% ../nbs/api/01_testing.ipynb #3ad5efa3
+from importlib.metadata import PackageNotFoundError, version as version_of
+from packaging.version import Version
+
+# %% ../nbs/api/01_testing.ipynb #1473210c
+def needs(
+    package:str, # Name of the package, as pip knows it
+    version:str='0' # Oldest version that will do
+) -> bool: # Is it installed? If not, this is printed
+    "Is a package installed that an example needs?"
+    try: found = version_of(package)
+    except PackageNotFoundError: found = None
+    if found is not None and Version(found)>=Version(version): return True
+    print(f"skipped: this needs {package} {version} or newer, and {found or 'none'} is installed")
+    return False

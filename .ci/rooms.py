@@ -4,7 +4,7 @@ import ast,re,sys
 from pathlib import Path
 
 lib = Path(__file__).parent.parent/'fastxtend_hf'
-order = ['utils','testing','data','core','tasks','train','metrics','track','hub','dataloaders','block','learner','cli']
+order = ['utils','testing','data','core','tasks','train','metrics','track','hub','dataloaders','block','learner','shell','cli']
 
 def number(f):
     "Number of the notebook that makes module `f`"

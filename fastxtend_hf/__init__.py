@@ -28,38 +28,44 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
-- `fastxtend_hf.cli`: `fastxtend-hf`: train a text classifier, use it, and measure it, from a shell
-- `fastxtend_hf.core.callback`: The walk of a batch through `Learner`: labels out, model in, loss and logits back
+- `fastxtend_hf.cli`: `fastxtend-hf`: train a model on a table, predict with it and evaluate it, from a shell
+- `fastxtend_hf.core.callback`: Take the labels out of a batch, call the model, and hand loss and logits to fastai
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
 - `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
-- `fastxtend_hf.core.learner`: The `Learner` that a Transformers model makes: predictions that come back whole and in order, mistakes in words, training without a validation set
-- `fastxtend_hf.core.loop`: What fastai does in each step beside forward and backward pass, done with less: callbacks that are sorted once, batches that are looked at once, copies to the GPU that nobody waits for
+- `fastxtend_hf.core.learner`: The `Learner` of a Transformers model: errors in words, cleaning up, training without a validation set
+- `fastxtend_hf.core.loop`: Fewer Python calls in each step, batches copied to the GPU ahead of time, cleaning up after an interrupt
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
-- `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others
-- `fastxtend_hf.data.collate`: The batches of Transformers' own collators, byte for byte, made by NumPy in a fraction of the time
-- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
-- `fastxtend_hf.data.packing`: Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
-- `fastxtend_hf.data.sampler`: Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
-- `fastxtend_hf.data.show`: Batches, predictions and the worst mistakes as somebody reads them: text, images and sound with the names of their classes
-- `fastxtend_hf.data.tables`: Labelled texts out of a file or a dataset of the hub, checked, and split into a part to train on and a part held out
-- `fastxtend_hf.dataloaders`: From a table of texts to `DataLoaders` in one call: columns found, texts tokenised, labels encoded, a part held out
+- `fastxtend_hf.core.precision`: fastai's `to_bf16` and `to_fp16`, on the device that the model is on
+- `fastxtend_hf.core.predict`: `get_preds`, `predict` and `tta` for batches of dicts: whole, in order, and padded to one tensor
+- `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict, and uses the keys that its `forward` knows
+- `fastxtend_hf.data.collate`: The batches of Transformers' collators, made faster, and random masks that repeat
+- `fastxtend_hf.data.loader`: A PyTorch `DataLoader` for fastai's `Learner`: it yields each batch dict in a tuple
+- `fastxtend_hf.data.packing`: Batches for causal language models, padded, or packed without padding and with the same loss
+- `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens
+- `fastxtend_hf.data.show`: Batches, predictions and top losses as text, images and sound, with the names of the classes
+- `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
+- `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: What a Learner knows of its model, in the form that the Hugging Face Hub reads: metadata, usage, classes, training
 - `fastxtend_hf.hub.save`: Keep a model the Transformers way: a folder or a repository that `from_pretrained` loads, with a model card
-- `fastxtend_hf.learner`: A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
+- `fastxtend_hf.learner`: A `Learner` for a Transformers model in one call, and what fastai does with it
 - `fastxtend_hf.metrics.classes`: Accuracy, F1, Matthews, ROC AUC, squared error and correlations, of any head, batch by batch
 - `fastxtend_hf.metrics.core`: The base class of all metrics: it finds the model's head, and sums over batches and processes
 - `fastxtend_hf.metrics.texts`: ROUGE, BLEU, chrF, exact match and SQuAD's F1, of texts that a model writes or points at
 - `fastxtend_hf.metrics.tokens`: Perplexity over all labels of a set, and the F1, precision and recall of whole entities
-- `fastxtend_hf.report`: What a training leaves behind: figures, the worst mistakes, metrics, and a folder that is written whole or not at all
-- `fastxtend_hf.testing`: Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
+- `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
+- `fastxtend_hf.tasks.base`: The data's side of a task: its columns, its rows, its batches, and how its model is loaded
+- `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
+- `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
+- `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download
+- `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table
-- `fastxtend_hf.track.trackers`: TensorBoard, Weights & Biases and Trackio: the losses, the speed and the predictions of a training, where you can compare them with those of others
+- `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.groups`: Groups for freezing and for discriminative learning rates, for any Transformers model
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any PyTorch optimizer in a `Learner`, without weight decay of norms and biases
 - `fastxtend_hf.train.schedules`: Learning rate schedules with warmup, and trainings that can be repeated
-- `fastxtend_hf.utils`: Small helpers that several modules share, and the places where the private API of others is used"""
+- `fastxtend_hf.utils`: Helpers that several modules share, and each use of another package's private API"""
 
 __version__ = "0.1.0"

@@ -10,9 +10,14 @@ from .train.groups import hf_splitter # chkstyle: ignore
 from .core.heads import *
 from .core.loss import *
 from .core.diagnose import *
-from .core.learner import *
 from .core.loop import *
+from .core.precision import *
+from .core.predict import *
+from .core.learner import *
 from .core.callback import *
+from .tasks.base import *
+from .tasks.sequence import *
+from .tasks.causal import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *
@@ -29,3 +34,5 @@ from .train.ema import *
 from .train.compile import *
 from .track.throughput import *
 from .track.trackers import *
+from .track.services import *
+

@@ -1,7 +1,14 @@
-"""A ready `Learner` in one call, and the whole of what fastai then does: fine-tuning in groups, predicting, interpreting, exporting
+"""A `Learner` for a Transformers model in one call, and what fastai does with it
 
-`hf_learner(dls, model)` makes a `Learner` from loaders and a Transformers model, which may be a name on the hub, a folder or an object. It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`,
-and takes every argument that `Learner` takes. `learn.pipeline()` hands the trained model on to Transformers.
+`hf_learner(dls, model)` makes a `Learner` from loaders and a Transformers model: a name on the hub, a folder or an object.
+
+```python
+learn = hf_learner(dls, 'distilbert/distilroberta-base', metrics='accuracy')
+learn.fine_tune(2, 2e-4)
+```
+
+It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and
+takes every argument that `Learner` takes. `learn.pipeline()` hands the trained model on to Transformers.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/learner.html.md"""
 
@@ -13,51 +20,78 @@ __all__ = ['hf_learner']
 # %% ../nbs/api/03_learner.ipynb #81f08522
 from pathlib import Path
 
-import torch
+import torch, transformers
 from torch import nn
 from fastcore.foundation import L
 from fastcore.basics import patch
 from fastcore.meta import delegates
-from fastai.learner import Learner
+from fastai.learner import Learner, Metric
 from .core.learner import HuggingFaceLearner
 from .core.callback import HuggingFaceCallback
 from .train.groups import hf_splitter
 from .core.heads import head_of
 from .core.loss import HuggingFaceLoss
+from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
 
 # %% ../nbs/api/03_learner.ipynb #d7208963
-def _head_args(dls):
-    "What the loaders say of the head: number and names of classes, and the type of problem"
-    task,names = getattr(dls.train, 'task', None),getattr(dls.train, 'vocab', None)
-    if names is None and (task is None or task.c is None): return {}
-    res = dict(num_labels=len(names) if names is not None else task.c)
-    if task is not None: res['problem_type'] = task.problem_type
-    if names is not None: res.update(id2label={i:str(o) for i,o in enumerate(names)}, label2id={str(o):i for i,o in enumerate(names)})
-    return res
+def _head_args(dl):
+    "What a loader says of the head: number and names of classes, and the type of problem"
+    if getattr(dl, 'task', None) is not None: return dl.task.model_args()
+    names = [str(o) for o in getattr(dl, 'vocab', None) or []]
+    if not names: return {}
+    return dict(num_labels=len(names), id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)})
 
-def _load(name, dls, model_cls, model_kwargs):
-    "The model called `name`, with a head for the labels of `dls`"
-    from transformers import AutoModelForCausalLM, AutoModelForSequenceClassification
-    args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dls))
-    usual = AutoModelForCausalLM if getattr(getattr(dls.train, 'task', None), 'name', None)=='causal_lm' else AutoModelForSequenceClassification
-    model = (model_cls or usual).from_pretrained(name, **{**args, **(model_kwargs or {})})
-    pad = getattr(getattr(dls.train, 'processor', None), 'pad_token_id', None)
+_hub_args = ('revision','token','cache_dir','trust_remote_code','code_revision','subfolder','local_files_only')
+
+def _with_config(name, args):
+    "`args`, with a config of the new head if the checkpoint has one for another type of problem"
+    kinds = ('problem_type','num_labels','id2label','label2id')
+    cfg = transformers.AutoConfig.from_pretrained(name, **{k:v for k,v in args.items() if k in _hub_args})
+    if getattr(cfg, 'problem_type', None) in (None, args['problem_type']): return args
+    cfg.problem_type = None # a config checks each change against the others
+    for k in ('num_labels','problem_type','id2label','label2id'):
+        if k in args: setattr(cfg, k, args[k])
+    return {**{k:v for k,v in args.items() if k not in kinds}, 'config':cfg}
+
+def _load(name, dl, model_cls, model_kwargs):
+    "The model called `name`, with a head for the labels of a loader"
+    auto = getattr(getattr(dl, 'task', None), 'auto_model', 'AutoModelForSequenceClassification')
+    args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dl))
+    args.update(model_kwargs or {})
+    if 'problem_type' in args and 'config' not in args: args = _with_config(name, args)
+    model = (model_cls or getattr(transformers, auto)).from_pretrained(name, **args)
+    pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model
 
 # %% ../nbs/api/03_learner.ipynb #f339f3ab
-def _check_head(model, dls):
-    "Refuse a head that is too small for the classes of `dls`"
-    names,n = getattr(dls.train, '_vocab', None),getattr(getattr(model, 'config', None), 'num_labels', None)
-    if names is None or n is None or head_of(model) not in ('single_label','multi_label','token') or len(names)<=n: return
-    raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for {n}. Load the model with num_labels={len(names)}.')
+def _check_head(model, dl):
+    "Refuse a head that is too small for the classes of a loader"
+    head,n = head_of(model),getattr(getattr(model, 'config', None), 'num_labels', None)
+    names = getattr(getattr(dl, 'task', None), 'vocab', None) or getattr(dl, 'own_vocab', None)
+    if head is None or not head.named or names is None or n is None or len(names)<=n: return
+    raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for '
+        f'{n}. Load the model with num_labels={len(names)}.')
 
 def _with_callback(cbs, labels, logits):
     "`cbs`, with a `HuggingFaceCallback` if there is none"
     cbs = L(cbs)
     if any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs): return cbs
     return L(HuggingFaceCallback(labels=labels, logits=logits))+cbs
+
+# %% ../nbs/api/03_learner.ipynb #f8ecb91d
+def _plain(name): return name.replace('_', '').lower()
+
+def _metric(o):
+    "A metric of this package by its name; anything else as it is"
+    if not isinstance(o, str): return o
+    found = {_plain(k):getattr(m, k) for m in (classes,tokens,texts) for k in m.__all__}
+    found = {k:v for k,v in found.items() if isinstance(v, type) and issubclass(v, Metric)}
+    if _plain(o) not in found:
+        raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
+            f'Pass one of them, a function, or a Metric.')
+    return found[_plain(o)]()
 
 # %% ../nbs/api/03_learner.ipynb #5e836263
 @delegates(Learner.__init__)
@@ -66,21 +100,27 @@ def hf_learner(
     model:str|Path|nn.Module, # Name on the hub, folder, or 🤗 model
     loss_func=None, # Loss function. `None`: the model's own, `HuggingFaceLoss()`
     opt_func=None, # Optimizer function. `None`: `adamw()`, PyTorch's AdamW in its fused form
-    model_cls=None, # Class to load a name with. `None`: `AutoModelForSequenceClassification`, or `AutoModelForCausalLM` for `task='causal_lm'`
+    model_cls=None, # Class to load a name with. `None`: the task's, else `AutoModelForSequenceClassification`
     model_kwargs:dict|None=None, # For its `from_pretrained`
     labels:str|list|None='labels', # Key or keys of the labels, for `HuggingFaceCallback`
     logits:str|list|None='logits', # Key or keys of the logits, for `HuggingFaceCallback`
     lr:float|slice=5e-5, # Default learning rate
     splitter=hf_splitter, # Model -> groups of parameters
     cbs=None, # More callbacks
+    metrics=None, # Metrics, functions, or names such as 'accuracy'; `dls.task.metrics()` are those that fit. `None`: none
     **kwargs
 ) -> HuggingFaceLearner: # Ready to train
     "A `Learner` for a Transformers model"
     import fastai.callback.all # chkstyle: ignore (fine_tune, lr_find and summary are patched in there)
-    if isinstance(model, (str,Path)): model = _load(str(model), dls, model_cls, model_kwargs)
-    elif model_cls is not None or model_kwargs: raise ValueError(f'model_cls and model_kwargs are for loading a model by its name, and model is a {type(model).__name__} already.')
-    _check_head(model, dls)
-    args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter, cbs=_with_callback(cbs, labels, logits))
+    if isinstance(model, (str,Path)): model = _load(str(model), dls.train, model_cls, model_kwargs)
+    elif model_cls is not None or model_kwargs:
+        raise ValueError(f'model_cls and model_kwargs are for loading a model by its name, and model is a '
+            f'{type(model).__name__} already.')
+    _check_head(model, dls.train)
+    if isinstance(loss_func, type): loss_func = loss_func()
+    if metrics is not None: kwargs['metrics'] = L(metrics).map(_metric)
+    args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter)
+    args['cbs'] = _with_callback(cbs, labels, logits)
     return HuggingFaceLearner(dls, model, **args, **kwargs)
 
 # %% ../nbs/api/03_learner.ipynb #4c70dafe
@@ -103,8 +143,12 @@ def pipeline(self:HuggingFaceLearner,
     "The `transformers` pipeline of this model and its processor"
     from transformers import pipeline as make
     proc,model = getattr(self.dls.train, 'processor', None),self.hf_model
-    if proc is None: raise ValueError('A pipeline needs the tokenizer or processor, and the loaders have none. Pass HuggingFaceLoader(..., processor=tokenizer).')
+    if proc is None:
+        raise ValueError('A pipeline needs the tokenizer or processor, and the loaders have none. '
+            'Pass HuggingFaceLoader(..., processor=tokenizer).')
     task = task or _pipeline_task(model, proc)
-    if task is None: raise ValueError(f'There is no pipeline known for {type(model).__name__}. Name one: learn.pipeline("text-classification"), say.')
+    if task is None:
+        raise ValueError(f'There is no pipeline known for {type(model).__name__}. '
+            f'Name one: learn.pipeline("text-classification"), say.')
     kind = 'tokenizer' if hasattr(proc, 'model_max_length') else 'feature_extractor' if hasattr(proc, 'sampling_rate') else 'image_processor'
     return make(task, model=model.eval(), **{kind:proc, 'device':next(model.parameters()).device, **kwargs})

@@ -1,4 +1,4 @@
-"""Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
+"""Tiny models, a tokenizer and texts for examples and tests, without a download
 
 The examples of this site run on a CPU in seconds and download nothing: their models are made from configs, with random weights, and their tokenizer from a list of words. This module has them, so that each page can begin with its
 subject. `from fastxtend_hf.testing import *` imports it; `fastxtend_hf.all` leaves it out.
@@ -12,9 +12,10 @@ __all__ = ['tiny_words', 'tiny_vocab', 'tiny_sizes', 'tiny_model', 'tiny_tokeniz
            'predicted', 'score_batches', 'in_processes', 'needs']
 
 # %% ../nbs/api/01_testing.ipynb #ef25e7e3
-from contextlib import contextmanager
+from importlib import metadata
 
 import numpy as np, torch
+from packaging.version import Version
 import transformers as hf
 
 # %% ../nbs/api/01_testing.ipynb #8db9c13a
@@ -114,7 +115,8 @@ def predicted(
     **kwargs # More attributes, such as `loss_func`, by default a cross entropy
 ): # An object with the attributes of a Learner that metrics look at
     "A stand-in for a Learner that has just predicted a batch"
-    return SimpleNamespace(**{**dict(pred=pred, yb=yb, loss_func=torch.nn.CrossEntropyLoss(), model=torch.nn.Linear(1, 1)), **kwargs})
+    attrs = dict(pred=pred, yb=yb, loss_func=torch.nn.CrossEntropyLoss(), model=torch.nn.Linear(1, 1))
+    return SimpleNamespace(**{**attrs, **kwargs})
 
 def score_batches(
     metric, # A fastai `Metric`
@@ -157,18 +159,15 @@ def in_processes(
         if any(o.returncode for o in runs): raise RuntimeError('\n'.join(errs))
         return [torch.load(f'{tmp}/{i}.pt', weights_only=False) for i in range(n)]
 
-# %% ../nbs/api/01_testing.ipynb #3ad5efa3
-from importlib.metadata import PackageNotFoundError, version as version_of
-from packaging.version import Version
-
-# %% ../nbs/api/01_testing.ipynb #1473210c
+# %% ../nbs/api/01_testing.ipynb #5c11e002
 def needs(
-    package:str, # Name of the package, as pip knows it
-    version:str='0' # Oldest version that will do
-) -> bool: # Is it installed? If not, this is printed
-    "Is a package installed that an example needs?"
-    try: found = version_of(package)
-    except PackageNotFoundError: found = None
+    package:str, # Name of a package
+    version:str, # Least version
+    what:str='this test' # What needs it
+) -> bool: # Is it there? If not, that is printed
+    "Is a package installed in a version or a newer one?"
+    try: found = metadata.version(package)
+    except metadata.PackageNotFoundError: found = None
     if found is not None and Version(found)>=Version(version): return True
-    print(f"skipped: this needs {package} {version} or newer, and {found or 'none'} is installed")
+    print(f"skipped: {what} needs {package}>={version}, and {found or 'none'} is installed")
     return False

@@ -1,8 +1,18 @@
-"""A Transformers model that takes a batch dict: it is given the keys that its `forward` knows, and no others
+"""A Transformers model that takes a batch dict, and uses the keys that its `forward` knows
 
-`Learner` calls `model(*xb)`, with the batch dict as the one input. `HuggingFaceWrapper` stands in between: it passes the model those keys of the dict that its `forward` names and leaves the
-others out. `HuggingFaceCallback` puts it around the model, so that you will seldom write its name. The model itself is `.hf_model`, and it is the model that everything else
-is looked up on: `learn.model.bert`, `learn.model.config`, `learn.model.save_pretrained`.
+A `Learner` calls `model(*xb)` with the batch dict as its one input. `HuggingFaceWrapper` passes the model those keys of
+the dict that its `forward` takes, and drops the others. `HuggingFaceCallback` puts it around the model, so you seldom
+write its name. The model itself is `.hf_model`, and attributes are looked up on it: `learn.model.bert`,
+`learn.model.config`, `learn.model.save_pretrained`.
+
+```python
+x = {k:v for k,v in tiny_batch().items() if k!='labels'}
+batch = dict(x, text=['a']*4)
+test_eq(list(model.model_inputs(batch)), ['input_ids','attention_mask'])
+want = bert(**x)
+test_eq(model(batch).logits, want.logits)
+test_eq(model(**x).logits, want.logits)
+```
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/wrapper.html.md"""
 
@@ -19,6 +29,7 @@ import torch
 from torch import nn
 from torch.nn.parallel import DataParallel, DistributedDataParallel
 from fastcore.basics import patch
+from ..utils import state_dict_hooks
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #243eb5dd
 def unwrap_model(
@@ -52,11 +63,13 @@ _prefix = 'hf_model.'
 
 def _plain_keys(module, state_dict, prefix, *args):
     "Take `_prefix` off the keys, in place and in order"
-    for k in [o for o in state_dict if o.startswith(prefix+_prefix)]: state_dict[prefix+k[len(prefix+_prefix):]] = state_dict.pop(k)
+    old = prefix+_prefix
+    for k in [o for o in state_dict if o.startswith(old)]: state_dict[prefix+k[len(old):]] = state_dict.pop(k)
 
-def _wrapped_keys(state_dict, prefix, *args):
+def _wrapped_keys(module, state_dict, prefix, *args):
     "Put `_prefix` before the keys, in place and in order"
-    for k in [o for o in state_dict if o.startswith(prefix)]: state_dict[prefix+_prefix+k[len(prefix):]] = state_dict.pop(k)
+    new = prefix+_prefix
+    for k in [o for o in state_dict if o.startswith(prefix)]: state_dict[new+k[len(prefix):]] = state_dict.pop(k)
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #47303208
 class HuggingFaceWrapper(nn.Module):
@@ -64,14 +77,11 @@ class HuggingFaceWrapper(nn.Module):
     def __init__(self,
         model:nn.Module # 🤗 model, PEFT model or module of your own; perhaps compiled or data parallel
     ):
-        if not isinstance(model, nn.Module):
-            raise TypeError(f'HuggingFaceWrapper needs a model, an nn.Module, and got {type(model).__name__} {str(model)[:80]!r}. '
-                'Load one first, with AutoModelForSequenceClassification.from_pretrained(name), say.')
+        if not isinstance(model, nn.Module): raise TypeError(_no_model.format(type(model).__name__, str(model)[:80]))
         super().__init__()
         self.hf_model,self.keys = unwrap_model(model),forward_keys(model)
         self.__dict__['called'] = None if model is self.hf_model else model # past nn.Module, which would register it
-        self._register_state_dict_hook(_plain_keys)
-        self._register_load_state_dict_pre_hook(_wrapped_keys)
+        state_dict_hooks(self, _plain_keys, _wrapped_keys)
 
     def __getattr__(self, name):
         try: return super().__getattr__(name)
@@ -79,17 +89,20 @@ class HuggingFaceWrapper(nn.Module):
             if name=='hf_model' or 'hf_model' not in self.__dict__.get('_modules', {}): raise
         return getattr(self.hf_model, name)
 
+_no_model = ('HuggingFaceWrapper needs a model, an nn.Module, and got {} {!r}. '
+    'Load one first, for example with AutoModelForSequenceClassification.from_pretrained(name).')
+
 # %% ../../nbs/api/core/00_wrapper.ipynb #aad978f3
 _text_keys = ('input_ids','attention_mask','token_type_ids')
 
 def _no_inputs(model, batch, keys):
-    return ValueError(f'{type(model).__name__} takes none of the keys of this batch: {list(batch)}. Its forward takes {list(keys)}. '
-        'Look at the columns of the dataset and at what the collator makes of them.')
+    return ValueError(f'{type(model).__name__} takes none of the keys of this batch: {list(batch)}. '
+        f'Its forward takes {list(keys)}. Look at the columns of the dataset and at what the collator makes of them.')
 
 def _no_tensor(k, v):
     what = f'a list of {len(v)} {type(v[0]).__name__}s' if isinstance(v, (list,tuple)) and v else f'a {type(v).__name__}'
-    return TypeError(f'The batch has {what} under {k!r}, where the model takes a tensor. Pass a collator that pads and makes tensors: '
-        'collate_fn=DataCollatorWithPadding(tokenizer), say.')
+    return TypeError(f'The batch has {what} under {k!r}, where the model takes a tensor. '
+        'Pass a collator that pads and makes tensors: collate_fn=DataCollatorWithPadding(tokenizer).')
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #cc81d9eb
 @patch

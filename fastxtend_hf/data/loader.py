@@ -1,14 +1,15 @@
-"""A PyTorch `DataLoader` whose batches fastai's `Learner` takes: the batch dict, in a tuple
+"""A PyTorch `DataLoader` for fastai's `Learner`: it yields each batch dict in a tuple
 
-Transformers speaks in dicts: a collator returns `{'input_ids': ..., 'attention_mask': ..., 'labels': ...}`. fastai's `Learner` speaks in tuples, which it
-slices into inputs and targets. `HuggingFaceLoader` is a PyTorch `DataLoader` in every argument and method, and its batches are the collator's dicts, each
-in a tuple of one. On top of that it has the members that fastai asks of a loader and PyTorch's has not:
+Transformers' models take dicts, `{'input_ids': ..., 'attention_mask': ..., 'labels': ...}`, and its collators make them. fastai's `Learner` takes tuples, which it slices into inputs and targets. `HuggingFaceLoader` is a PyTorch `DataLoader` in every argument and method, and yields the collator's dict in a tuple, `(batch,)`. `HuggingFaceCallback` then takes the labels out of the dict.
 
-- `new`, `one_batch`, `to`, `device`, `bs`, `n`, `n_inp`: copies, looks, places and counts;
-- `get_idxs`: the order of the rows, so that predictions come back in the dataset's;
-- `vocab`, `c`, `items`, `processor`: what the labels are called and what the rows were made from;
-- `group_by_length`, `max_tokens`: rows of similar length in a batch, so that nothing is computed on padding;
-- `steps_per_epoch`: an epoch of a stream, which has no length of its own.
+It also has what fastai asks of a loader and PyTorch's doesn't have:
+
+- `new`, `one_batch`, `to`, `device`, `bs`, `n`, `n_inp`: changed copies, first batches, devices and sizes;
+- `get_idxs`: the order of the rows, so that predictions come back in the dataset's order;
+- `vocab`, `c`, `items`, `processor`: the names of the classes, and what rows are made from;
+- `show_batch`, `show_results`, `decode_batch` of [show](03_show.ipynb): batches as text, images and sound;
+- `group_by_length`, `max_tokens`: batches of rows of similar length, with little padding;
+- `steps_per_epoch`: epochs of a stream, which has no length.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/loader.html.md"""
 
@@ -21,55 +22,89 @@ __all__ = ['HuggingFaceLoader']
 import inspect
 from collections.abc import Mapping, Sequence
 from itertools import count, islice
+from pathlib import Path
 from typing import Callable, Iterable
 
-import torch
+import numpy as np, torch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, Sampler
 from fastcore.basics import first, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from fastai.data.core import DataLoaders
 from fastai.data.transforms import CategoryMap
 from fastai.torch_core import default_device, to_detach as _to_detach, to_device
+from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
+from ..utils import BatchTuple
+from .show import ShowDicts
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
 _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
 
-def _by_length(loader, dataset, args):
-    "PyTorch's arguments for an order by length, if `loader` has one"
+def _check_order(loader, args):
+    "Refuse arguments that contradict each other"
     n = loader.max_tokens
     if n is not None and (type(n) is not int or n<1): raise ValueError(f'max_tokens={n!r} must be a whole number of tokens, 1 or more, or None.')
     if not (loader.group_by_length or n):
-        if loader._told: raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
-        return {}
-    taken = [k for k in ('sampler','batch_sampler') if args[k] is not None] + [k for k in ('batch_size','drop_last') if n and args[k] not in (None,_batching[k])]
-    if taken: raise ValueError(_no_room.format(taken[0], args[taken[0]], f'max_tokens={n}' if n else 'group_by_length=True'))
-    if loader._lengths is None: loader._lengths = row_lengths(dataset)
-    if len(loader._lengths)!=len(dataset): raise ValueError(f'There are {len(loader._lengths)} lengths for {len(dataset)} rows.')
-    how = dict(shuffle=bool(args['shuffle']), generator=args['generator'])
-    if not n: return dict(shuffle=None, sampler=LengthGroupedSampler(loader._lengths, args['batch_size'], **how))
-    how.update(pad_to_multiple_of=getattr(args['collate_fn'], 'pad_to_multiple_of', None), packed=getattr(args['collate_fn'], 'packs', False))
-    return dict(_batching, batch_sampler=TokenBatchSampler(loader._lengths, n, **how))
+        if loader._lengths_given: raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
+        return
+    bad = [k for k in ('sampler','batch_sampler') if args[k] is not None]
+    if n: bad += [k for k in ('batch_size','drop_last') if args[k] not in (None,_batching[k])]
+    if bad: raise ValueError(_contradict.format(bad[0], args[bad[0]], f'max_tokens={n}' if n else 'group_by_length=True'))
 
-_no_room = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
+def _order_by_length(loader, dataset, args):
+    "PyTorch's arguments for an order by length, if `loader` has one"
+    _check_order(loader, args)
+    if not (loader.group_by_length or loader.max_tokens): return {}
+    if loader.lengths is None: loader.lengths = row_lengths(dataset)
+    if len(loader.lengths)!=len(dataset): raise ValueError(f'There are {len(loader.lengths)} lengths for {len(dataset)} rows.')
+    order,fn = dict(shuffle=bool(args['shuffle']), generator=args['generator']),args['collate_fn']
+    if not loader.max_tokens: return dict(shuffle=None, sampler=LengthGroupedSampler(loader.lengths, args['batch_size'], **order))
+    order.update(pad_to_multiple_of=getattr(fn, 'pad_to_multiple_of', None), packed=getattr(fn, 'packs', False))
+    return dict(_batching, batch_sampler=TokenBatchSampler(loader.lengths, loader.max_tokens, **order))
+
+_contradict = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
+
+# %% ../../nbs/api/data/04_loader.ipynb #04a00002
+class _Rows(list):
+    "A list of rows with the `new_empty` that fastai asks for"
+    new_empty = staticmethod(list)
+
+def _with_new_empty(dataset):
+    "`dataset`, with a `new_empty`"
+    if hasattr(dataset, 'new_empty'): return dataset
+    if isinstance(dataset, (list,tuple)): return _Rows(dataset)
+    try: dataset.new_empty = list
+    except (AttributeError, TypeError): pass
+    return dataset
+
+def _check_rows(dataset, collate_fn):
+    "Refuse what has no rows that are dicts"
+    kind = type(dataset).__name__
+    if isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(f'a {kind}'))
+    if isinstance(dataset, Mapping) and 0 not in dataset: raise TypeError(f'A {kind} with the keys {list(dataset)[:5]} has no rows. Pass one of its splits.')
+    for_dicts = collate_fn is None or hasattr(collate_fn, 'tokenizer')
+    if for_dicts and isinstance(dataset, (list,tuple,L)) and len(dataset) and isinstance(dataset[0], str): raise TypeError(_no_rows.format(f'a {kind} of str'))
+
+_no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got {}. Make rows of texts, HuggingFaceLoader([tokenizer(o) for o in texts], ...), '
+    'or let hf_dataloaders(data, tokenizer) make rows of a table. A loader with processor=tokenizer makes them in dls.test_dl(texts).')
 
 # %% ../../nbs/api/data/04_loader.ipynb #dcf62431
 _torch_args = list(inspect.signature(DataLoader.__init__).parameters)[2:] # all but `self` and `dataset`
 _own_args = ('group_by_length','lengths','max_tokens','steps_per_epoch','vocab','processor','prepare')
 
 @delegates(DataLoader.__init__)
-class HuggingFaceLoader(DataLoader):
+class HuggingFaceLoader(ShowDicts, DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
-    n_inp,_dev,_order,_live,_kept,_adopted = 1,None,None,None,None,False
+    n_inp,_repeat,_seeded_workers = 1,False,False
+    _device,_get_idxs,_stream,_items,_default_vocab = [None]*5
     def __init__(self,
-        dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of items, from which to load
+        dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of rows
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
         shuffle:bool|None=None, # Draw a new random order at each epoch? `None`: no
-        sampler:Sampler|Iterable|None=None, # Order of the items. Excludes `shuffle`
-        batch_sampler:Sampler|Iterable|None=None, # Lists of indices, one a batch. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
+        sampler:Sampler|Iterable|None=None, # Order of the rows. Excludes `shuffle`
+        batch_sampler:Sampler|Iterable|None=None, # Lists of row numbers, one a batch. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
         num_workers:int=0, # Processes that load data. 0: the main process loads
-        collate_fn:Callable|None=None, # List of items -> dict of tensors. `None`: PyTorch's own, which stacks
+        collate_fn:Callable|None=None, # List of rows -> dict of tensors. `None`: PyTorch's own, which stacks
         pin_memory:bool=False, # Copy the batches' tensors into pinned memory?
         drop_last:bool=False, # Leave out a last batch that is short?
         timeout:float=0, # Seconds to wait for a batch from a worker. 0: no limit
@@ -84,73 +119,96 @@ class HuggingFaceLoader(DataLoader):
         group_by_length:bool=False, # Rows of similar length in a batch? With `shuffle` at random, else the longest first
         lengths:Sequence|None=None, # Length of each row, to group by. `None`: number of its `input_ids`
         max_tokens:int|None=None, # Tokens in a batch at most, with its padding. `None`: `batch_size` rows, whatever their length
-        steps_per_epoch:int|None=None, # Batches in an epoch, which the next epoch goes on from. `None`: all that the dataset has
+        steps_per_epoch:int|None=None, # Batches in an epoch; the next epoch goes on from there. `None`: all that the dataset has
         vocab:Sequence|None=None, # Names of the classes. `None`: those of the dataset's `ClassLabel`, else of the model
         processor=None, # 🤗 tokenizer, image processor or feature extractor. `None`: the collator's
         prepare:Callable|None=None, # List of raw items -> list of rows. `None`: what the processor makes of texts, images or sounds
         **kwargs
     ):
-        if sampler is not None and shuffle: raise ValueError(f'sampler={type(sampler).__name__} and shuffle=True: both set the order of the rows. Leave one of them out.')
-        if steps_per_epoch is not None and (type(steps_per_epoch) is not int or steps_per_epoch<1):
-            raise ValueError(f'steps_per_epoch={steps_per_epoch!r} must be a whole number of batches, 1 or more, or None for the whole dataset.')
+        if sampler is not None and shuffle: raise ValueError(_two_orders.format(type(sampler).__name__))
+        if steps_per_epoch is not None and (type(steps_per_epoch) is not int or steps_per_epoch<1): raise ValueError(_bad_steps.format(steps_per_epoch))
+        _check_rows(dataset, collate_fn)
         args = dict(batch_size=batch_size, shuffle=shuffle, sampler=sampler, batch_sampler=batch_sampler, num_workers=num_workers,
             collate_fn=collate_fn, pin_memory=pin_memory, drop_last=drop_last, timeout=timeout, worker_init_fn=worker_init_fn,
             multiprocessing_context=multiprocessing_context, generator=generator, prefetch_factor=prefetch_factor,
             persistent_workers=persistent_workers, pin_memory_device=pin_memory_device, **kwargs)
         if 'in_order' in _torch_args or not in_order: args['in_order'] = in_order
-        self._args,self.steps_per_epoch = args,steps_per_epoch
-        self._vocab,self._processor,self._prepare = vocab,processor,prepare
-        self.group_by_length,self.max_tokens,self._lengths,self._told = group_by_length,max_tokens,lengths,lengths is not None
-        super().__init__(dataset, **{**args, **_by_length(self, dataset, args)})
+        self._args,self.steps_per_epoch,self.prepare = args,steps_per_epoch,prepare
+        self.own_vocab,self._processor = vocab,processor
+        self.group_by_length,self.max_tokens,self.lengths = group_by_length,max_tokens,lengths
+        self._lengths_given = lengths is not None
+        super().__init__(_with_new_empty(dataset), **{**args, **_order_by_length(self, dataset, args)})
+
+_two_orders = 'sampler={} and shuffle=True: both set the order of the rows. Leave one of them out.'
+_bad_steps = 'steps_per_epoch={!r} must be a whole number of batches, 1 or more, or None for the whole dataset.'
+
+# %% ../../nbs/api/data/04_loader.ipynb #04a00003
+@patch
+def _torch_iter(self:HuggingFaceLoader, seeded:bool):
+    "PyTorch's iterator. `seeded`: a collator that masks at random repeats itself"
+    fn = self.collate_fn
+    seeded_fn = seeded_collate(fn) if seeded else fn
+    if (seeded_fn is not fn)!=self._seeded_workers: self._iterator,self._seeded_workers = None,seeded_fn is not fn
+    self.collate_fn = seeded_fn
+    make = super(HuggingFaceLoader, self).__iter__
+    try: return make()
+    except RuntimeError:
+        if self._iterator is None: raise
+        self._iterator = None # PyTorch keeps persistent workers in it, and one of them is dead
+        return make()
+    finally: self.collate_fn = fn
+
+@patch
+def _batches(self:HuggingFaceLoader, it):
+    "The batches of PyTorch's iterator `it` as tuples"
+    try:
+        for b in it:
+            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
+            yield BatchTuple([dict(b)])
+    except GeneratorExit: raise
+    except BaseException:
+        self._iterator = None
+        raise
+
+_no_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. Give it a dataset '
+    "whose items are dicts and a collator of Transformers' kind, or load tuples with fastai's DataLoader or PyTorch's.")
 
 # %% ../../nbs/api/data/04_loader.ipynb #973df966
 @patch
-def _batches(self:HuggingFaceLoader):
-    "One pass over the dataset"
-    for b in super(HuggingFaceLoader, self).__iter__():
-        if not isinstance(b, Mapping): raise TypeError(_not_a_dict.format(type(b).__name__, type(self.dataset).__name__))
-        yield (dict(b),)
-
-@patch
 def __iter__(self:HuggingFaceLoader):
     "Yield `(batch,)`, where `batch` is a dict of tensors"
-    if self.steps_per_epoch is None: return self._batches()
-    if self._live is None: self._live = self._passes()
-    return islice(self._live, self.steps_per_epoch)
+    seeded,self._repeat = self._repeat,False
+    if self.steps_per_epoch is None: return self._batches(self._torch_iter(seeded))
+    if self._stream is None: self._stream = self._passes(seeded)
+    return islice(self._stream, self.steps_per_epoch)
 
-_not_a_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. Give it a dataset '
-    "whose items are dicts and a collator of Transformers' kind, or load tuples with fastai's DataLoader or PyTorch's.")
-
-# %% ../../nbs/api/data/04_loader.ipynb #36767bf2
-@patch(as_prop=True)
-def _whole(self:HuggingFaceLoader): return self._args['batch_sampler'] is not None or bool(self.max_tokens)
-
-@patch(as_prop=True)
-def bs(self:HuggingFaceLoader):
-    "Rows in a full batch"
-    if not self._whole: return self.batch_size
-    sampler = self.batch_sampler
-    return sampler.batch_size if hasattr(sampler, 'batch_size') else len(first(sampler))
-
-@patch(as_prop=True)
-def n(self:HuggingFaceLoader):
-    "Rows in the dataset, or `None` for a stream of unknown length"
-    return len(self.dataset) if hasattr(self.dataset, '__len__') else None
-
-# %% ../../nbs/api/data/04_loader.ipynb #a8685ebe
 @patch
-def _passes(self:HuggingFaceLoader):
+def _passes(self:HuggingFaceLoader, seeded):
     "The batches of pass after pass, without end"
     for epoch in count():
         if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
         n = 0
-        for n,b in enumerate(self._batches(), 1): yield b
-        if not n: raise ValueError(f'This {type(self.dataset).__name__} has no batch of {self.bs} rows to make {self.steps_per_epoch} steps of.')
+        for n,b in enumerate(self._batches(self._torch_iter(seeded)), 1): yield b
+        if not n: raise ValueError(_no_batch.format(type(self.dataset).__name__, self.bs, self.steps_per_epoch))
 
-@patch
-def restart(self:HuggingFaceLoader):
-    "Begin at the first batch again, with `steps_per_epoch`"
-    self._live = None
+_no_batch = 'This {} has no batch of {} rows to make {} steps of.'
+
+# %% ../../nbs/api/data/04_loader.ipynb #36767bf2
+@patch(as_prop=True)
+def _by_batches(self:HuggingFaceLoader): return self._args['batch_sampler'] is not None or bool(self.max_tokens)
+
+@patch(as_prop=True)
+def bs(self:HuggingFaceLoader) -> int:
+    "Rows in a full batch"
+    if not self._by_batches: return self.batch_size
+    sampler = self.batch_sampler
+    if hasattr(sampler, 'batch_size'): return sampler.batch_size
+    with torch.random.fork_rng(devices=[]): return len(first(sampler) or [None])
+
+@patch(as_prop=True)
+def n(self:HuggingFaceLoader) -> int|None:
+    "Rows in the dataset, or `None` for a stream of unknown length"
+    return len(self.dataset) if hasattr(self.dataset, '__len__') else None
 
 @patch
 def __len__(self:HuggingFaceLoader):
@@ -160,6 +218,12 @@ def __len__(self:HuggingFaceLoader):
 
 _no_len = ('This {} is a stream without a length, and fastai needs to know how many steps an epoch has. '
     'Say so: HuggingFaceLoader(..., steps_per_epoch=1000), say.')
+
+# %% ../../nbs/api/data/04_loader.ipynb #a8685ebe
+@patch
+def restart(self:HuggingFaceLoader):
+    "Let the next pass begin at the first batch, and repeat random masks"
+    self._stream,self._repeat = None,True
 
 # %% ../../nbs/api/data/04_loader.ipynb #9c81a1bb
 def _class_names(dataset):
@@ -174,10 +238,20 @@ def _class_names(dataset):
     return found[usual[0]] if usual else None
 
 @patch(as_prop=True)
+def _data_vocab(self:HuggingFaceLoader): return self.own_vocab if self.own_vocab is not None else _class_names(self.dataset)
+
+@patch(as_prop=True)
 def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
-    "Names of the classes, or `None` where nobody has named them"
-    names = self._vocab if self._vocab is not None else _class_names(self.dataset)
+    "Names of the classes, or `None` where there are none"
+    names = self._data_vocab if self._data_vocab is not None else self._default_vocab
     return names if names is None or isinstance(names, CategoryMap) else CategoryMap(list(names), sort=False)
+
+@patch
+def set_default_vocab(self:HuggingFaceLoader,
+    names:Sequence|None # Names of the classes, in the order of the logits. `None`: none
+):
+    "Set the names to use where neither `vocab=` nor the dataset has any"
+    self._default_vocab = names
 
 @patch(as_prop=True)
 def c(self:HuggingFaceLoader) -> int:
@@ -195,68 +269,98 @@ def processor(self:HuggingFaceLoader):
 
 def _tokenized(tok, items):
     "Rows of texts, pairs of texts, or lists of words"
-    words = isinstance(items[0], list)
     limit = dict(truncation=True, max_length=tok.model_max_length) if tok.model_max_length<1e6 else {}
     texts = tuple(map(list, zip(*items))) if isinstance(items[0], tuple) else (list(items),)
-    enc = tok(*texts, is_split_into_words=words, **limit)
+    enc = tok(*texts, is_split_into_words=isinstance(items[0], list), **limit)
     return [{k:v[i] for k,v in enc.items()} for i in range(len(items))]
 
+def _image(proc, o):
+    "The image `o`, in as many channels as `proc` normalises"
+    from PIL import Image as PILImage
+    if isinstance(o, (str,Path)): o = PILImage.open(o)
+    if len(getattr(proc, 'image_mean', None) or [0]*3)!=3: return o
+    if isinstance(o, PILImage.Image): return o.convert('RGB')
+    return np.stack([o]*3, -1) if getattr(o, 'ndim', 0)==2 else o
+
+def _processed(proc, o):
+    "The row that an image processor or feature extractor makes of `o`"
+    rate = getattr(proc, 'sampling_rate', None)
+    if rate is None: return {k:v[0] for k,v in proc(_image(proc, o)).items()}
+    if isinstance(o, (str,Path)): raise TypeError(f'{type(proc).__name__} takes arrays of samples, and got {str(o)!r}. Read the file first.')
+    return {k:v[0] for k,v in proc(o, sampling_rate=rate).items()}
+
 # %% ../../nbs/api/data/04_loader.ipynb #09d9e316
+@patch
+def _raw_items(self:HuggingFaceLoader, data):
+    "`data` as raw items, or `None` if it has rows already"
+    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
+    if hasattr(data, 'to_dict') and hasattr(data, 'columns'): return data.to_dict('records')
+    if hasattr(data, 'iloc') or isinstance(data, np.ndarray): return data.tolist()
+    if isinstance(data, (list,tuple,L)): return data
+    cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
+    raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
+    return [data[i] for i in range(len(data))] if raw else None
+
 @patch
 def rows(self:HuggingFaceLoader,
     items:Sequence # Texts, pairs of texts, images, arrays of samples, or rows
 ) -> Sequence: # Rows that the collator takes
     "Rows of the dataset's kind, made of raw items"
-    if not len(items) or self._prepare is None and isinstance(items[0], Mapping): return items
-    if self._prepare is not None: return self._prepare(items)
+    if self.prepare is not None: return self.prepare(items) if isinstance(items, str) or len(items) else items
+    if not len(items) or isinstance(items[0], Mapping): return items
     proc = self.processor
     if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
-    if hasattr(proc, 'model_max_length'): return _tokenized(proc, items)
-    rate = getattr(proc, 'sampling_rate', None)
-    return [{k:v[0] for k,v in proc(o, **(dict(sampling_rate=rate) if rate else {})).items()} for o in items]
+    return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]
+
+@patch(as_prop=True)
+def task(self:HuggingFaceLoader):
+    "The task that `prepare` makes rows for, or `None` if it names none"
+    return getattr(self.prepare, 'task', None)
 
 _no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing that makes rows of it. Pass HuggingFaceLoader(..., processor=tokenizer), "
-    'a collator that carries one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenised already.')
+    'a collator that carries one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #8936ae9d
 _fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item do_setup indexed n
     process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
 _sampling = ('sampler','batch_sampler')
-_workers = dict(prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
+_no_workers = dict(prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
+_for_no_rows = dict(shuffle=False, num_workers=0, generator=None, worker_init_fn=None, pin_memory=False)
 
-def _check_args(args):
-    "Raise `TypeError` for a keyword that neither PyTorch nor fastai has"
-    bad = set(args)-{*_torch_args,*_own_args,*_fastai_args}
-    if bad: raise TypeError(f'HuggingFaceLoader.new has no argument {sorted(bad)}. It takes bs, device, dataset, cls, get_idxs and {[*_torch_args, *_own_args]}')
+def _given(kwargs, dataset):
+    "Arguments that were given to `new`, under PyTorch's names"
+    res = {'batch_size' if k=='bs' else k:v for k,v in kwargs.items()}
+    bad = sorted(set(res)-{*_torch_args,*_own_args,*_fastai_args,'device'})
+    if bad: raise TypeError(f'HuggingFaceLoader.new has no argument {bad}. It takes bs, device, dataset, cls, get_idxs and {[*_torch_args, *_own_args]}')
+    return {**_for_no_rows, **res} if isinstance(dataset, (list,tuple,L)) and not len(dataset) else res
 
 # %% ../../nbs/api/data/04_loader.ipynb #86273c59
 @patch
-def _changed(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
-    "PyTorch's arguments, as changed by those that are `given`"
-    args = dict(self._args)
+def _new_torch_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
+    "PyTorch's arguments for a copy"
+    args,given = dict(self._args),{k:v for k,v in given.items() if k in _torch_args}
     if other_rows or given.keys() & {'shuffle','batch_size',*_sampling}:
         if args['batch_sampler'] is not None: args['batch_size'] = self.bs
         args.update(dict.fromkeys(_sampling))
     if given.get('sampler') is not None: args['shuffle'] = None
     if given.get('batch_sampler') is not None: args.update(_batching)
-    if given.get('num_workers')==0: args.update(_workers)
+    if given.get('num_workers')==0: args.update(_no_workers)
     if isinstance(self.dataset, IterableDataset) and not other_rows: args['shuffle'],given = None,{k:v for k,v in given.items() if k!='shuffle'}
     return {**args, **given}
 
-# %% ../../nbs/api/data/04_loader.ipynb #2cd5c7bc
 @patch
-def _order_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
-    "How a copy orders its rows by length"
-    if any(given.get(k) is not None for k in _sampling) or other_rows and self._told: return {}
+def _new_order_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
+    "This loader's arguments for the order by length of a copy"
+    if any(given.get(k) is not None for k in _sampling) or other_rows and self._lengths_given: return {}
     res = dict(group_by_length=self.group_by_length, max_tokens=self.max_tokens)
     if self.max_tokens and 'batch_size' in given: res = dict(group_by_length=True, max_tokens=None)
     res.update({k:v for k,v in given.items() if k in res})
-    return res if other_rows or not any(res.values()) else dict(res, lengths=self._lengths)
+    return res if other_rows or not any(res.values()) else dict(res, lengths=self.lengths)
 
 @patch
-def _batch_args(self:HuggingFaceLoader, own:dict, given:dict) -> dict:
-    "The size of a copy's batches, where it has a budget of tokens or had one"
-    if own.get('max_tokens'): return {k:_batching[k] for k in ('batch_size','drop_last') if k not in given}
+def _new_size_args(self:HuggingFaceLoader, max_tokens, given:dict) -> dict:
+    "The batch size of a copy, where it has a budget of tokens or had one"
+    if max_tokens: return {k:_batching[k] for k in ('batch_size','drop_last') if k not in given}
     return dict(batch_size=self.bs) if self.max_tokens and not {'batch_size','batch_sampler'} & given.keys() else {}
 
 # %% ../../nbs/api/data/04_loader.ipynb #90a5f964
@@ -268,104 +372,85 @@ def new(self:HuggingFaceLoader,
     **kwargs # Arguments to change: PyTorch's, this loader's, `bs` for `batch_size`, `device`
 ) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
     "A copy of this loader with some arguments changed"
-    if 'bs' in kwargs: kwargs['batch_size'] = kwargs.pop('bs')
-    device = kwargs.pop('device', self._dev)
-    _check_args(kwargs)
-    if get_idxs is not None: kwargs.update(_replay(get_idxs()))
-    other = dataset is not None
-    own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=self.vocab if other else self._vocab,
-        processor=self._processor, prepare=self._prepare, **self._order_args(other, kwargs))
-    own.update({k:v for k,v in kwargs.items() if k in _own_args})
-    args = {**self._changed(other, {k:v for k,v in kwargs.items() if k in _torch_args}), **self._batch_args(own, kwargs)}
-    rows = self.rows(dataset) if isinstance(dataset, (list,tuple,L)) else self.dataset if dataset is None else dataset
+    other,given = dataset is not None,_given(kwargs, dataset)
+    device = given.pop('device', self._device)
+    if get_idxs is not None: given.update(_same_order(get_idxs()))
+    own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=self._data_vocab if other else self.own_vocab,
+        processor=self._processor, prepare=self.prepare, **self._new_order_args(other, given))
+    own.update({k:v for k,v in given.items() if k in _own_args})
+    args = {**self._new_torch_args(other, given), **self._new_size_args(own.get('max_tokens'), given)}
+    raw = self._raw_items(dataset) if other else None
+    rows = self.dataset if not other else dataset if raw is None else self.rows(raw)
     res = (cls or type(self))(rows, **args, **own)
-    res._dev,res._order,res._kept = device,get_idxs,dataset if rows is not dataset and other else None
-    res._adopted,res._told = self._adopted and 'vocab' not in kwargs,'lengths' in kwargs or self._told and not other
+    res._device,res._get_idxs,res._default_vocab = device,get_idxs,self._default_vocab
+    res._items = raw if raw is not rows else None
+    res._lengths_given = 'lengths' in kwargs or self._lengths_given and not other
+    return res
+
+@patch(as_prop=True)
+def items(self:HuggingFaceLoader) -> L:
+    "The rows of the dataset, or the raw items that they were made from"
+    res = L()
+    res.items = self.dataset if self._items is None else self._items
     return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #fc5b902e
 class _Order(list):
-    "Row numbers in the order of loading, and the batches that they make"
+    "Row numbers in the order of loading, and the `batches` that they make, if a batch sampler makes them"
     batches = None
 
-def _replay(idxs):
+def _same_order(idxs):
     "Arguments of a loader that loads `idxs` in their order"
     batches = getattr(idxs, 'batches', None)
     return dict(sampler=list(idxs), drop_last=False) if batches is None else dict(batch_sampler=batches)
 
 @patch
-def _draw(self:HuggingFaceLoader) -> list:
-    if not self._whole: return _Order(int(i) for i in self.sampler)
+def _draw_order(self:HuggingFaceLoader) -> list:
+    if not self._by_batches: return _Order(int(i) for i in self.sampler)
     batches = [[int(i) for i in b] for b in self.batch_sampler]
     idxs = _Order(i for b in batches for i in b)
     idxs.batches = batches
     return idxs
 
-# %% ../../nbs/api/data/04_loader.ipynb #8f5506ae
 @patch(as_prop=True)
 def get_idxs(self:HuggingFaceLoader) -> Callable:
-    "Function that draws the numbers of the rows, in the order in which they are loaded"
+    "Function that returns the numbers of the rows, in the order in which they are loaded"
     if isinstance(self.dataset, IterableDataset): raise AttributeError('a stream has no row numbers')
-    return self._draw if self._order is None else self._order
-
-# %% ../../nbs/api/data/04_loader.ipynb #dd6102cc
-@patch(as_prop=True)
-def items(self:HuggingFaceLoader) -> L:
-    "The rows of the dataset, or the raw items that they were made from"
-    res = L()
-    res.items = self.dataset if self._kept is None else self._kept
-    return res
+    return self._draw_order if self._get_idxs is None else self._get_idxs
 
 # %% ../../nbs/api/data/04_loader.ipynb #cafa92eb
 @patch(as_prop=True)
-def device(self:HuggingFaceLoader):
+def device(self:HuggingFaceLoader) -> torch.device:
     "Device that the batches are meant for"
-    return default_device() if self._dev is None else self._dev
+    return default_device() if self._device is None else self._device
 
 @patch
 def to(self:HuggingFaceLoader, device:str|int|torch.device):
     "Set `device`"
-    self._dev = torch._C._nn._parse_to(device)[0]
+    self._device = torch.device(device)
     return self
 
-# %% ../../nbs/api/data/04_loader.ipynb #2638466c
 @patch
 def one_batch(self:HuggingFaceLoader) -> tuple:
-    "The first batch of a new iteration, on `device`"
+    "The first batch of a new pass, on `device`"
     b = first(self.new(num_workers=0))
-    if b is None: raise ValueError(f'There is no batch to show: {self.n} rows make no batch of {self.bs} with drop_last={self.drop_last}')
+    if b is None: raise ValueError(f'There is no batch: {self.n} rows make no batch of {self.bs} with drop_last={self.drop_last}')
     return to_device(b, self.device)
 
-# %% ../../nbs/api/data/04_loader.ipynb #652eaf41
 @patch
 def to_detach(self:HuggingFaceLoader,
     b, # Tensor, or tuple, list or dict of tensors and of anything else
     cpu:bool=True, # Copy to the CPU?
     gather:bool=True # Collect from all processes, where there are several?
-): # The same, without history
+): # The same, without gradients
     "Detach the tensors in `b`"
     return _to_detach(b, cpu=cpu, gather=gather)
 
 # %% ../../nbs/api/data/04_loader.ipynb #141dbe50
 @patch
-def __getstate__(self:HuggingFaceLoader): return {**self.__dict__, '_live':None, '_iterator':None}
+def __getstate__(self:HuggingFaceLoader): return {**self.__dict__, '_stream':None, '_iterator':None}
 
-# %% ../../nbs/api/data/04_loader.ipynb #e70ed413
 @patch
 def new_empty(self:HuggingFaceLoader) -> HuggingFaceLoader: # A loader without rows
-    "A copy of this loader without its rows, to export"
-    return self.new([], shuffle=False, num_workers=0, generator=None, worker_init_fn=None, pin_memory=False)
-
-@patch
-def new_empty(self:DataLoaders) -> DataLoaders:
-    "A copy of these loaders without their rows, to export"
-    empty = [dl.new_empty() if hasattr(dl, 'new_empty') else dl.new(dl.dataset.new_empty()) for dl in self.loaders]
-    return type(self)(*empty, path=self.path, device=self.device)
-
-# %% ../../nbs/api/data/04_loader.ipynb #53c3699a
-@patch
-def adopt(self:HuggingFaceLoader,
-    names:Sequence # Names of the classes, in the order of the logits
-):
-    "Take the model's names of the classes, if there are no others"
-    if self.vocab is None or self._adopted: self._vocab,self._adopted = CategoryMap(list(names), sort=False),True
+    "A copy of this loader without its rows"
+    return self.new([])

@@ -1,10 +1,11 @@
-"""Batches for causal language models: padded, or packed one sequence behind the other without a single padding token, with the same loss to the last digits
+"""Batches for causal language models, padded, or packed without padding and with the same loss
 
-A causal language model learns from text alone: each token is the label of the one before it. `CausalCollator` makes padded batches of that kind. `PackingCollator` makes the same batches without padding: all rows of a batch are one row, and `position_ids`, which begin at 0 with each of them, tell the model where one ends.
-The loss of a packed batch is that of the padded one, and so are its gradients.
+A causal language model learns from text alone: each token is the label of the one before it. Two collators make its batches:
 
-- `hf_dataloaders(texts, tokenizer, task='causal_lm', pack=True)` uses both, and `HuggingFaceLoader(rows, collate_fn=PackingCollator(tokenizer), max_tokens=4096)` fills a budget of tokens to the brim;
-- `check_packing` tries a model out, and refuses one whose tokens would look into the sequence before theirs. A `Learner` asks it before it trains.
+- `CausalCollator` pads the rows to the same length;
+- `PackingCollator` puts all rows of a batch one behind another in a single row, without padding. `position_ids` begin at 0 in each of them and tell the model where one ends. Loss and gradients are those of the padded batch.
+
+`hf_dataloaders(texts, tokenizer, task='causal_lm', pack=True)` uses both. `HuggingFaceLoader(rows, collate_fn=PackingCollator(tokenizer), max_tokens=4096)` fills a budget of tokens. A `Learner` refuses a model whose tokens would attend to the text before their own.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/packing.html.md"""
 
@@ -28,33 +29,40 @@ def _list(v): return v.tolist() if hasattr(v, 'tolist') else v
 def _tokens(row):
     "The tokens of `row` and their labels, without padding"
     ids,y,mask = (_list(row.get(k)) for k in ('input_ids','labels','attention_mask'))
-    if ids is None: raise ValueError(f'This row has no input_ids. Its keys are {list(row)}: tokenise the texts first, tokenizer(text), or let hf_dataloaders do it.')
+    if ids is None: raise ValueError(_no_ids.format(list(row)))
     y = ids if y is None else y
-    if not isinstance(y, list) or len(y)!=len(ids):
-        raise ValueError(f'The labels of this row are {str(y)[:40]}, where a causal language model takes one for each of its {len(ids)} tokens. Leave them out, and the tokens are the labels.')
+    if not isinstance(y, list) or len(y)!=len(ids): raise ValueError(_bad_labels.format(str(y)[:40], len(ids)))
     keep = range(len(ids)) if mask is None or 0 not in mask else [i for i,m in enumerate(mask) if m]
     return dict(input_ids=[ids[i] for i in keep], labels=[y[i] for i in keep])
 
 def _rows(rows):
-    "The tokens of all rows, if there are some"
+    "The tokens of all rows; at least one must have some"
     res = [_tokens(r) for r in rows]
-    if not any(r['input_ids'] for r in res): raise ValueError(f'None of the {len(res)} rows of this batch has a token. Leave empty texts out of the dataset.')
+    if not any(r['input_ids'] for r in res): raise ValueError(f'None of the {len(res)} rows of this batch has a token. Leave empty texts out.')
     return res
+
+_no_ids = 'This row has no input_ids. Its keys are {}: tokenize the texts first, tokenizer(text), or use hf_dataloaders.'
+_bad_labels = ('The labels of this row are {}, where a causal language model takes one for each of its {} tokens. '
+    'Leave them out, and the tokens are the labels.')
 
 # %% ../../nbs/api/data/02_packing.ipynb #e304fd13
 class CausalCollator:
     "Pads rows of tokens, and makes them their own labels"
     packs = False
     def __init__(self,
-        tokenizer, # Tokenizer, whose padding token fills up, or else its end of a text
-        pad_to_multiple_of:int|None=None # Tokens of which a batch's length is a multiple. `None`: as long as the longest row
+        tokenizer, # Tokenizer. It pads with its padding token, else with its end of a text
+        pad_to_multiple_of:int|None=None # Pad to a multiple of this many tokens. `None`: to the longest row
     ):
-        if pad_to_multiple_of is not None and (type(pad_to_multiple_of) is not int or pad_to_multiple_of<1):
-            raise ValueError(f'pad_to_multiple_of={pad_to_multiple_of!r} must be a whole number of tokens, 1 or more, or None.')
-        self.tokenizer,self.pad_to_multiple_of = tokenizer,pad_to_multiple_of
+        m = pad_to_multiple_of
+        if m is not None and (type(m) is not int or m<1):
+            raise ValueError(f'pad_to_multiple_of={m!r} must be a whole number of tokens, 1 or more, or None.')
+        self.tokenizer,self.pad_to_multiple_of = tokenizer,m
 
     @property
-    def pad_id(self) -> int: return next((o for o in (self.tokenizer.pad_token_id, self.tokenizer.eos_token_id) if o is not None), 0)
+    def pad_id(self) -> int:
+        "Token that pads"
+        ids = self.tokenizer.pad_token_id,self.tokenizer.eos_token_id
+        return next((o for o in ids if o is not None), 0)
 
 @patch
 def __call__(self:CausalCollator,
@@ -64,15 +72,17 @@ def __call__(self:CausalCollator,
     rows,m = _rows(rows),self.pad_to_multiple_of or 1
     n = torch.tensor([len(r['input_ids']) for r in rows])
     mask = torch.arange(-(-int(n.max())//m)*m)<n[:,None]
-    def filled(k, value): return torch.full(mask.shape, value).masked_scatter(mask, torch.tensor(list(chain.from_iterable(r[k] for r in rows))))
-    return dict(input_ids=filled('input_ids', self.pad_id), attention_mask=mask.long(), labels=filled('labels', -100))
+    def padded(k, value):
+        flat = torch.tensor(list(chain.from_iterable(r[k] for r in rows)))
+        return torch.full(mask.shape, value).masked_scatter(mask, flat)
+    return dict(input_ids=padded('input_ids', self.pad_id), attention_mask=mask.long(), labels=padded('labels', -100))
 
 # %% ../../nbs/api/data/02_packing.ipynb #70903a89
 class PackingCollator:
     "Packs rows of tokens into one row, and makes them their own labels"
     packs,pad_to_multiple_of = True,None
     def __init__(self,
-        tokenizer # Tokenizer, for what decodes batches, and for `padded`
+        tokenizer # Tokenizer, to decode batches, and for `padded`, the collator of the same rows with padding
     ):
         self.tokenizer,self.padded = tokenizer,CausalCollator(tokenizer)
         self.flatten = DataCollatorWithFlattening()
@@ -88,15 +98,16 @@ def is_packed(
     batch:dict # Tensors of a batch
 ) -> bool: # Are its rows packed into one?
     "Is this a batch of a `PackingCollator`?"
-    ids,pos,mask = (batch.get(k) for k in ('input_ids','position_ids','attention_mask'))
-    return isinstance(ids, Tensor) and isinstance(pos, Tensor) and mask is None and ids.ndim==2 and len(ids)==1 and pos.shape==ids.shape
+    ids,pos = batch.get('input_ids'),batch.get('position_ids')
+    if not isinstance(ids, Tensor) or not isinstance(pos, Tensor) or batch.get('attention_mask') is not None: return False
+    return ids.ndim==2 and len(ids)==1 and pos.shape==ids.shape
 
 def unpack(
     batch:dict, # A packed batch
     *ys:Tensor, # Targets or predictions for its tokens, `(1, tokens)` or `(1, tokens, ...)`
-    pad_id:int=0 # Token that fills up
-) -> tuple: # A batch of padded rows, and `ys` in rows, filled up with -100
-    "Take a packed batch apart"
+    pad_id:int=0 # Token that pads
+) -> tuple: # A batch of padded rows, and a tuple of `ys` in rows, padded with -100
+    "The rows of a packed batch"
     pos = batch['position_ids'][0]
     lens = torch.diff(torch.cat([(pos==0).nonzero().flatten().cpu(), torch.tensor([len(pos)])])).tolist()
     def rows(x, value): return pad_sequence(x[0].split(lens), batch_first=True, padding_value=value)

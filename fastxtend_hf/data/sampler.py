@@ -1,7 +1,11 @@
-"""Rows of similar length in the same batch, in batches that come at random; and batches of as many rows as fit into a number of tokens
+"""Batches of rows of similar length, by number of rows or by number of tokens
 
-A batch is as wide as its longest row, and the model works on the padding of the others for nothing: nearly half of the work, with film reviews in random batches. `LengthGroupedSampler` puts rows of similar length next to each other, and still shuffles. `TokenBatchSampler` goes further and makes each batch of as many rows as fit into a budget of
-tokens. `HuggingFaceLoader(..., group_by_length=True)` and `HuggingFaceLoader(..., max_tokens=4096)` use them; both work in PyTorch's own `DataLoader`, too. `row_lengths` tells the lengths that they go by.
+A batch is padded to its longest row, and the model computes the padding for nothing: with film reviews in random batches that is nearly half of the work. Two samplers avoid it:
+
+- `LengthGroupedSampler` puts rows of similar length next to each other, in random order;
+- `TokenBatchSampler` makes each batch of as many rows as fit into a number of tokens.
+
+`HuggingFaceLoader(..., group_by_length=True)` and `HuggingFaceLoader(..., max_tokens=4096)` use them. Both also work in PyTorch's own `DataLoader`. `row_lengths` finds the lengths of the rows.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/sampler.html.md"""
 
@@ -17,6 +21,7 @@ from numbers import Integral
 from pyarrow import compute as pc
 from torch.utils.data import Sampler
 from fastcore.basics import patch
+from ..utils import dataset_indices
 
 # %% ../../nbs/api/data/00_sampler.ipynb #2f8b5d15
 _keys = ('input_ids','input_values','input_features')
@@ -25,64 +30,71 @@ def _is_list(t): return pa.types.is_list(t) or pa.types.is_large_list(t) or pa.t
 
 def _arrow_lengths(ds, key):
     "Lengths of the lists in a column of a 🤗 dataset, or `None` if Arrow doesn't know them"
-    table = getattr(ds, 'data', None)
-    if not hasattr(table, 'column') or (getattr(ds, 'format', None) or {}).get('type')=='custom': return None
+    table,fmt = getattr(ds, 'data', None),getattr(ds, 'format', None) or {}
+    if not hasattr(table, 'column') or fmt.get('type')=='custom': return None
     col = table.column(key)
     if not _is_list(col.type): return None
-    res,rows = pc.list_value_length(col).fill_null(0).to_numpy(),getattr(ds, '_indices', None)
-    return (res if rows is None else res[rows.column(0).to_numpy()]).astype(np.int64)
+    res,rows = pc.list_value_length(col).fill_null(0).to_numpy(),dataset_indices(ds)
+    return (res if rows is None else res[rows]).astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #041e5977
+def _column_names(dataset):
+    "Names of the columns of `dataset`, of which there is at least one row"
+    names = getattr(dataset, 'column_names', None)
+    if isinstance(names, (list,tuple)) and set(_keys) & set(names): return names
+    return list(dataset[0]) if isinstance(dataset[0], Mapping) else []
+
 def row_lengths(
     dataset, # 🤗 dataset, or rows that are dicts
-    key:str|None=None # What to measure. `None`: the first of `input_ids`, `input_values`, `input_features` that is there
+    key:str|None=None # Column to measure. `None`: the first of `input_ids`, `input_values`, `input_features` that is there
 ) -> np.ndarray: # Lengths `(rows,)`
-    "How long each row is"
-    if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, whose lengths are not known before its rows are there.')
+    "Length of each row"
+    if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, without known lengths.')
     if not len(dataset): return np.zeros(0, np.int64)
-    keys = getattr(dataset, 'column_names', None)
-    if not isinstance(keys, (list,tuple)) or not set(_keys) & set(keys): keys = list(dataset[0]) if isinstance(dataset[0], Mapping) else []
-    found = [o for o in ([key] if key else _keys) if o in keys]
-    if not found: raise ValueError(f'Of these rows there are {keys}, and none of {[key] if key else list(_keys)} to measure. Pass lengths=, a number for each row.')
-    res = _arrow_lengths(dataset, found[0])
-    return np.fromiter((len(dataset[i][found[0]]) for i in range(len(dataset))), np.int64, len(dataset)) if res is None else res
+    names,wanted = _column_names(dataset),[key] if key else list(_keys)
+    found = next((o for o in wanted if o in names), None)
+    if found is None: raise ValueError(f'These rows have the columns {names}, and none of {wanted} to measure. Pass lengths=.')
+    res = _arrow_lengths(dataset, found)
+    return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64) if res is None else res
 
 # %% ../../nbs/api/data/00_sampler.ipynb #f285df52
 class LengthGroupedSampler(Sampler):
-    "Row numbers, those of rows of similar length next to each other"
+    "Row numbers, with rows of similar length next to each other"
     def __init__(self,
         lengths, # A number for each row
         batch_size:int, # Rows in a batch
-        shuffle:bool=True, # At random? If not, from the longest row to the shortest
+        shuffle:bool=True, # In random order? If not, from the longest row to the shortest
         stretch:int=50, # Batches whose rows are sorted together
-        generator:torch.Generator|None=None # Source of the order. `None`: PyTorch's global one
+        generator:torch.Generator|None=None # Source of the random order. `None`: PyTorch's global one
     ):
         self.lengths = _checked(lengths)
         for k,v in dict(batch_size=batch_size, stretch=stretch).items(): _at_least_1('LengthGroupedSampler', k, v)
-        self.batch_size,self.shuffle,self.stretch,self.generator,self._begun = batch_size,shuffle,stretch,generator,False
+        self.batch_size,self.shuffle = batch_size,shuffle
+        self.stretch,self.generator,self._begun = stretch,generator,False
 
     def __len__(self): return len(self.lengths)
 
 def _at_least_1(name, k, v):
-    if isinstance(v, bool) or not isinstance(v, Integral) or v<1: raise ValueError(f'{name}({k}={v!r}): {k} must be a whole number, 1 or more.')
+    if not isinstance(v, Integral) or isinstance(v, bool) or v<1:
+        raise ValueError(f'{name}({k}={v!r}): {k} must be a whole number, 1 or more.')
 
 def _checked(lengths):
     res = np.asarray(lengths)
     if res.ndim!=1 or res.dtype.kind not in 'iuf' or not (np.isfinite(res) & (res>=0)).all():
-        raise ValueError(f'lengths must be a number for each row, 0 or more, and is an array {res.dtype} of shape {res.shape}.')
+        raise ValueError(f'lengths must be a number for each row, 0 or more, not a {res.dtype} array of shape {res.shape}.')
     return res if res.dtype.kind=='f' else res.astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #db6aac82
 def _random(generator, n):
-    "Numbers below `n` at random"
+    "The numbers below `n` in random order"
     return torch.randperm(n, generator=generator).numpy()
 
 def _stretches(lengths, rows, size):
-    "`rows`, each `size` of which are sorted, the longest first"
+    "`rows`, sorted within each stretch of `size` rows, the longest first"
     return rows[np.lexsort((-lengths[rows], np.arange(len(rows))//size))]
 
-def _lead(x, size):
-    "Bring what is largest to the front"
+def _largest_first(x, size):
+    "Swap the entry of `x` whose `size` is the largest with the first"
     if len(x): x[[0,size.argmax()]] = x[[size.argmax(),0]]
 
 # %% ../../nbs/api/data/00_sampler.ipynb #a19f0dac
@@ -90,11 +102,11 @@ def _lead(x, size):
 def __iter__(self:LengthGroupedSampler):
     if not self.shuffle: return iter(np.argsort(-self.lengths, kind='stable').tolist())
     rows,first = _random(self.generator, len(self)),not self._begun
-    if first: _lead(rows, self.lengths[rows])
+    if first: _largest_first(rows, self.lengths[rows])
     full = len(rows)//self.batch_size*self.batch_size
     batches = _stretches(self.lengths, rows[:full], self.batch_size*self.stretch).reshape(-1, self.batch_size)
     batches = batches[_random(self.generator, len(batches))]
-    if first: _lead(batches, self.lengths[batches].max(1, initial=0))
+    if first: _largest_first(batches, self.lengths[batches].max(1, initial=0))
     self._begun = True
     return iter([*batches.ravel().tolist(), *rows[full:].tolist()])
 
@@ -104,84 +116,96 @@ class TokenBatchSampler(Sampler):
     def __init__(self,
         lengths, # Tokens of each row
         max_tokens:int, # Rows of a batch times tokens of its longest row, at most
-        shuffle:bool=True, # At random? If not, from the longest row to the shortest, or with `packed` in their own order
+        shuffle:bool=True, # In random order? If not, the longest rows first, or with `packed` in the rows' own order
         pad_to_multiple_of:int|None=None, # What the collator pads to. `None`: to the longest row
         stretch:int=50, # Batches whose rows are sorted together
-        generator:torch.Generator|None=None, # Source of the order. `None`: PyTorch's global one
-        packed:bool=False # Does the collator pack the rows, without padding? Then `max_tokens` is the sum of their tokens
+        generator:torch.Generator|None=None, # Source of the random order. `None`: PyTorch's global one
+        packed:bool=False # Does the collator pack the rows? Then `max_tokens` limits the sum of their tokens
     ):
-        for k,v in dict(max_tokens=max_tokens, stretch=stretch, pad_to_multiple_of=pad_to_multiple_of or 1).items(): _at_least_1('TokenBatchSampler', k, v)
-        self.lengths,self.max_tokens,self.shuffle,self.stretch,self.generator,self.packed = _checked(lengths),max_tokens,shuffle,stretch,generator,packed
-        if packed and pad_to_multiple_of: raise ValueError(f'pad_to_multiple_of={pad_to_multiple_of} and packed=True: packed rows have no padding. Leave one of them out.')
         m = pad_to_multiple_of or 1
+        whole = dict(max_tokens=max_tokens, stretch=stretch, pad_to_multiple_of=m)
+        for k,v in whole.items(): _at_least_1('TokenBatchSampler', k, v)
+        if packed and pad_to_multiple_of: raise ValueError(_no_padding.format(pad_to_multiple_of))
+        self.lengths,self.max_tokens,self.shuffle = _checked(lengths),max_tokens,shuffle
+        self.stretch,self.generator,self.packed = stretch,generator,packed
         self.widths = np.maximum(np.ceil(self.lengths/m).astype(np.int64)*m, 1)
         over = np.flatnonzero(self.widths>max_tokens)
-        if len(over): raise ValueError(_over.format(over[0], self.widths[over[0]], len(over), max_tokens))
-        self._begun,self._next,self._now = False,None,None
+        if len(over): raise ValueError(_too_long.format(over[0], self.widths[over[0]], len(over), max_tokens))
+        self._begun,self._n = False,None
 
-_over = ('Row {} has {} tokens, padding included, and it is one of {} that are longer than a whole batch may be, max_tokens={}. Cut them off, with truncation=True and '
-    'max_length=, or allow for more.')
+_no_padding = 'pad_to_multiple_of={} and packed=True: packed rows have no padding. Leave one of them out.'
+_too_long = ('Row {} has {} tokens, padding included. It is one of {} rows longer than a whole batch may be, max_tokens={}. '
+    'Truncate them, with truncation=True and max_length=, or allow more tokens.')
 
 # %% ../../nbs/api/data/00_sampler.ipynb #c3636a21
-def _fill(rows, widths, budget):
-    "`rows`, the widest first, in batches of as many as fit"
+def _fill_padded(rows, widths, budget):
+    "`rows`, the widest first, in batches of as many as fit with their padding"
     i,ends = 0,[]
     while i<len(rows):
         i += budget//int(widths[rows[i]])
         ends.append(i)
     return np.split(rows, ends[:-1]) if ends else []
 
-@patch
-def _plan(self:TokenBatchSampler):
-    "The batches of a pass"
-    w,first = self.widths,not self._begun
-    if self.packed: return self._plan_packed()
-    if not self.shuffle: return _fill(np.argsort(-self.lengths, kind='stable'), w, self.max_tokens)
-    rows,size = _random(self.generator, len(w)),max(int(self.stretch*self.max_tokens/max(w.mean(), 1)), 1) if len(w) else 1
-    rows = _stretches(self.lengths, rows, size)
-    batches = [b for i in range(0, len(rows), size) for b in _fill(rows[i:i+size], w, self.max_tokens)]
-    batches = [batches[i] for i in _random(self.generator, len(batches))]
-    widest = max(range(len(batches)), key=lambda i: w[batches[i][0]], default=None)
-    if first and batches: batches[0],batches[widest] = batches[widest],batches[0]
-    self._begun = True
-    return batches
-
-# %% ../../nbs/api/data/00_sampler.ipynb #1646123f
-def _fill_sum(rows, lengths, budget):
+def _fill_packed(rows, widths, budget):
     "`rows` in their order, in batches of as many as add up to `budget`"
-    total,i,ends = lengths[rows].cumsum(),0,[]
+    total,i,ends = widths[rows].cumsum(),0,[]
     while i<len(rows):
         i = int(np.searchsorted(total, (total[i-1] if i else 0)+budget, side='right'))
         ends.append(i)
     return np.split(rows, ends[:-1]) if ends else []
 
+# %% ../../nbs/api/data/00_sampler.ipynb #7fa1d004
 @patch
-def _plan_packed(self:TokenBatchSampler):
-    "The batches of a pass, of packed rows"
-    if not self.shuffle: return _fill_sum(np.arange(len(self.widths)), self.widths, self.max_tokens)
-    batches = _fill_sum(_random(self.generator, len(self.widths)), self.widths, self.max_tokens)
-    fullest = max(range(len(batches)), key=lambda i: self.widths[batches[i]].sum(), default=None)
-    if not self._begun and batches: batches[0],batches[fullest] = batches[fullest],batches[0]
-    self._begun = True
-    return batches
+def _batches(self:TokenBatchSampler, rows):
+    "`rows`, in random order, as a list of batches"
+    if self.packed: return _fill_packed(rows, self.widths, self.max_tokens)
+    size = max(int(self.stretch*self.max_tokens/max(self.widths.mean(), 1)), 1) if len(rows) else 1
+    rows = _stretches(self.lengths, rows, size)
+    return [b for i in range(0, len(rows), size) for b in _fill_padded(rows[i:i+size], self.widths, self.max_tokens)]
+
+@patch
+def _in_order(self:TokenBatchSampler):
+    "The batches of a pass that is not shuffled"
+    if self.packed: return _fill_packed(np.arange(len(self.widths)), self.widths, self.max_tokens)
+    return _fill_padded(np.argsort(-self.lengths, kind='stable'), self.widths, self.max_tokens)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #d94544ad
-@patch
-def _ahead(self:TokenBatchSampler):
-    "The plan of the next pass"
-    if self._next is None: self._next = [b.tolist() for b in self._plan()]
-    return self._next
+def _fixed_orders(n):
+    "Three random orders of `n` rows, always the same"
+    gen = torch.Generator().manual_seed(42)
+    return [_random(gen, n) for _ in range(3)]
 
 @patch
-def __len__(self:TokenBatchSampler): return len(self._ahead() if self._now is None else self._now)
+def __len__(self:TokenBatchSampler):
+    if self._n is None:
+        orders = _fixed_orders(len(self.widths)) if self.shuffle else []
+        self._n = max((len(self._batches(o)) for o in orders), default=0) or len(self._in_order())
+    return self._n
+
+# %% ../../nbs/api/data/00_sampler.ipynb #7fa1d006
+def _halve(batches, n):
+    "Halve the batches with the most rows until there are `n`"
+    while len(batches)<n:
+        i = max(range(len(batches)), key=lambda i: len(batches[i]))
+        batches[i:i+1] = np.array_split(batches[i], 2)
+    return batches
 
 @patch
-def __iter__(self:TokenBatchSampler):
-    plan,self._next = self._ahead(),None
-    self._now = plan
-    try: yield from plan
-    finally:
-        if self._now is plan: self._now = None
+def _shuffled(self:TokenBatchSampler):
+    "The batches of a pass, in random order"
+    for _ in range(50):
+        batches = self._batches(_random(self.generator, len(self.widths)))
+        if len(batches)<=len(self): break
+    else: batches = self._batches(_fixed_orders(len(self.widths))[0])
+    batches = _halve(batches, len(self))
+    order = _random(self.generator, len(batches))
+    tokens = np.array([self.widths[b].sum() if self.packed else self.widths[b[0]] for b in batches])
+    if not self._begun: _largest_first(order, tokens[order])
+    self._begun = True
+    return [batches[i] for i in order]
+
+@patch
+def __iter__(self:TokenBatchSampler): return iter([b.tolist() for b in (self._shuffled() if self.shuffle else self._in_order())])
 
 # %% ../../nbs/api/data/00_sampler.ipynb #79a4621e
 @patch(as_prop=True)

@@ -30,13 +30,14 @@ from torch import Tensor, distributed as dist
 from fastcore.basics import class2attr, patch
 from fastai.learner import Metric
 from ..core.heads import head_of, heads
-from ..core.loss import HuggingFaceLoss
-from ..utils import import_extra, plain_tensor, unpartial
+from ..core.loss import model_loss
+from ..utils import import_extra, plain_tensor
 
 # %% ../../nbs/api/metrics/00_core.ipynb #c00ed779
 class HeadMetric(Metric):
     "A metric of the predictions that a model's head makes"
     packages,running,spec = ('torchmetrics',),None,None
+    name = None
     def __init__(self,
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
@@ -46,17 +47,13 @@ class HeadMetric(Metric):
         for o in self.packages: import_extra(o, cls, 'fastxtend_hf[metrics]')
         self.check_arg('name', name, name is None or isinstance(name, str), 'a string, or None')
         self.check_arg('head', head, head is None or head in self.heads, f'one of {self.heads}, or None to find it')
-        self._name,self.head = name,head
+        self.name,self.head = name or class2attr(self, 'Metric'),head
 
     @property
     def heads(self):
         named = (tuple(h for h in heads.values() if o.__name__ in h.metrics) for o in type(self).__mro__)
         return next(filter(None, named), ())
 
-    @property
-    def name(self): return self._name or class2attr(self, 'Metric')
-    @name.setter
-    def name(self, v): self._name = v
     def __repr__(self): return f'{type(self).__name__}(name={self.name!r})'
     def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k not in ('running','spec')}
 
@@ -107,27 +104,17 @@ def labels(self:HeadMetric,
 ) -> tuple: # Tensors `(bs, ...)`
     "The labels of the batch"
     cb = getattr(learn, 'hugging_face', None)
-    return tuple(plain_tensor(o) for o in (learn.yb if cb is None else _batch_labels(cb, learn)))
-
-def _batch_labels(cb, learn):
-    if hasattr(cb, 'batch_labels'): return cb.batch_labels()
-    own = () if cb._labelled else tuple(learn.xb[0][k] for k in cb._model_labels if k in learn.xb[0])
-    return own or learn.yb
+    return tuple(plain_tensor(o) for o in (learn.yb if cb is None else cb.batch_labels()))
 
 # %% ../../nbs/api/metrics/00_core.ipynb #5a86873a
-def _own_loss(learn):
-    "The Learner's `HuggingFaceLoss`, or `None`"
-    f = unpartial(learn.loss_func)
-    return f if isinstance(f, HuggingFaceLoss) else None
-
 @patch
 def _known_head(self:HeadMetric, learn):
     "The head, where it is known without looking at the labels, or `None`"
-    own,model = _own_loss(learn),getattr(learn, 'hf_model', None)
-    head = self.head or (own and own.head)
+    own,model = model_loss(learn.loss_func),getattr(learn, 'hf_model', None)
+    head = self.head or getattr(own, 'head', None)
     if head or model is None: return head
     head = head_of(model)
-    return head if own or head is not None and not head.named else None
+    return None if head is not None and head.named and own is None else head
 
 # %% ../../nbs/api/metrics/00_core.ipynb #5d7192a6
 def _likely_head(pred, ys, model):
@@ -175,7 +162,7 @@ def find_head(self:HeadMetric,
 # %% ../../nbs/api/metrics/00_core.ipynb #f8468c5a
 def _shifts(learn, pred, y):
     "Does the loss compare each label with the prediction before it?"
-    if _own_loss(learn): return True
+    if model_loss(learn.loss_func): return True
     i = int((y!=-100).sum(1).argmax())
     with torch.enable_grad():
         p = pred[i:i+1].detach().clone().float().requires_grad_()
@@ -193,24 +180,25 @@ def aligned(self:HeadMetric,
     if (pred.shape if head=='multi_label' else pred.shape[:-1])!=y.shape:
         raise ValueError(f"Predictions of shape {tuple(pred.shape)} and labels of shape {tuple(y.shape)} don't fit a {head} "
             'head. Look at labels= and logits= of HuggingFaceCallback: fastai has to see both.')
-    return (pred[:,:-1],y[:,1:]) if getattr(head, 'prompt', False) and _shifts(learn, pred, y) else (pred,y)
+    head = heads.get(head)
+    return head.align(pred, y) if head is not None and head.shifts and _shifts(learn, pred, y) else (pred,y)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #a35cf63f
 _differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '
     'of classes stay the same from the first batch to the last.')
 
-def _device(learn):
-    "Where the loss is, or else the model"
-    loss = getattr(learn, 'loss', None)
-    return loss.device if isinstance(loss, Tensor) else next(learn.model.parameters()).device
-
 def _to(x, device): return (x.float() if device.type=='mps' and x.is_floating_point() else x).to(device)
 
 @patch
-def _build(self:HeadMetric, spec, device):
-    "Make what adds up, on `device`"
-    self.running,self.spec = self.make(*spec).to(device),spec
-    if device.type!='mps': self.running.set_dtype(torch.float64)
+def _prepare(self:HeadMetric, spec, device):
+    "Have `running` add up what `spec` says, on `device`"
+    if self.running is None or self.spec!=spec:
+        self.running,self.spec = self.make(*spec),spec
+        if device.type!='mps': self.running.set_dtype(torch.float64)
+    if self.running.device!=device: self.running.to(device)
+
+@patch(as_prop=True)
+def _begun(self:HeadMetric): return self.running is not None and self.running.update_count>0
 
 # %% ../../nbs/api/metrics/00_core.ipynb #13a6d030
 @patch
@@ -225,10 +213,9 @@ def accumulate(self:HeadMetric,
     "Add the batch"
     with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
     if not args[0].numel(): return
-    begun,device = self.running is not None and self.running.update_count,_device(learn)
-    if begun and self.spec!=spec: raise ValueError(_differs.format(self.spec, spec))
-    if self.running is None or self.spec!=spec: self._build(spec, device)
-    if self.running.device!=device: self.running.to(device)
+    if self._begun and self.spec!=spec: raise ValueError(_differs.format(self.spec, spec))
+    device = self.logits(learn).device
+    self._prepare(spec, device)
     self.running.update(*(_to(o, device) for o in args))
 
 # %% ../../nbs/api/metrics/00_core.ipynb #c5599199
@@ -250,9 +237,9 @@ def _process_device():
 @patch(as_prop=True)
 def value(self:HeadMetric) -> float|None:
     "The score of all batches since `reset`; `None` if no label counted"
-    spec = _agreed(self.spec if self.running is not None and self.running.update_count else None)
+    spec = _agreed(self.spec if self._begun else None)
     if spec is None: return None
-    if self.running is None or self.spec!=spec: self._build(spec, _process_device())
+    if not self._begun: self._prepare(spec, _process_device())
     return self.result(self.running.compute())
 
 @patch

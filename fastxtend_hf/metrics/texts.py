@@ -53,26 +53,24 @@ class TextMetric(HeadMetric):
 
     @property
     def heads(self): return super().heads or tuple(o for o in heads.values() if o.generates)
+
+    def __call__(self,
+        preds:list, # Texts
+        refs:list # For each a text, or a list of texts of which the best counts
+    ) -> float: # The score
+        "The score of `preds` against `refs`"
+        kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
+        if isinstance(preds, str) or len(preds)!=len(refs) or not len(preds):
+            raise ValueError(f'{type(self).__name__} needs a list of texts and as many references, and got {kinds}.')
+        return float(self.score(self.stats(list(preds), [[o] if isinstance(o, str) else list(o) for o in refs])))
+
+    def batch(self, learn, head):
+        preds,refs = self._texts(learn, head)
+        stats = self.stats(preds, [[o] for o in refs]) if preds else []
+        return (len(stats),),torch.tensor(stats, dtype=torch.float64)
+
     def make(self, n): return self.sums(n)
     def result(self, x): return float(self.score(x.tolist()))
-
-# %% ../../nbs/api/metrics/03_texts.ipynb #136bffda
-@patch
-def __call__(self:TextMetric,
-    preds:list, # Texts
-    refs:list # For each a text, or a list of texts of which the best counts
-) -> float: # The score
-    "The score of `preds` against `refs`"
-    kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
-    if isinstance(preds, str) or len(preds)!=len(refs) or not len(preds):
-        raise ValueError(f'{type(self).__name__} needs a list of texts and as many references, and got {kinds}.')
-    return float(self.score(self.stats(list(preds), [[o] if isinstance(o, str) else list(o) for o in refs])))
-
-@patch
-def batch(self:TextMetric, learn, head):
-    preds,refs = self._texts(learn, head)
-    stats = self.stats(preds, [[o] for o in refs]) if preds else []
-    return (len(stats),),torch.tensor(stats, dtype=torch.float64)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #d6b2db31
 @contextmanager
@@ -121,7 +119,7 @@ def _inputs(learn, model, y, head, tok):
     x,pad = learn.xb[0],tok.pad_token_id
     if head.prompt: return _prompts(x, y, tok.eos_token_id or 0 if pad is None else pad)
     takes,cb = forward_keys(model),getattr(learn, 'hugging_face', None)
-    labels = ('labels',) if cb is None else getattr(cb, 'model_labels', None) or cb._model_labels
+    labels = ('labels',) if cb is None else cb.model_labels
     return {k:v for k,v in x.items() if (takes is None or k in takes) and k not in labels and not k.startswith('decoder_')}
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b
@@ -143,7 +141,6 @@ def _write(self:TextMetric, learn, head, tok, y):
         f'and generate made {made}.')
     return [o.strip() for o in res]
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #d750bf78
 @patch
 def _texts(self:TextMetric, learn, head):
     "Texts and references of the batch"
@@ -281,22 +278,23 @@ class ExactMatch(TextMetric):
     def stats(self, preds, refs): return [sum(max(self.compare(p, o) for o in r) for p,r in zip(preds, refs)),len(preds)]
     def score(self, sums): return 100*sums[0]/sums[1]
 
+    def _texts(self, learn, head):
+        if head!='span': return super()._texts(learn, head)
+        x,tok = learn.xb[0],self._tokenizer(learn)
+        ids,(start,end),labels = x['input_ids'],learn.pred,torch.stack([o.view(-1) for o in self.labels(learn)])
+        keep = _context(x, tok) if self.context is None else self.context(x).bool()
+        best,first,last = _best(start, end, keep, self.max_len)
+        at = (ids==(-1 if tok.cls_token_id is None else tok.cls_token_id)).long().argmax(1, keepdim=True)
+        null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
+        answers = (null-best<=self.null_thresh) & ~best.isinf()
+        inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
+        has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
+        def cut(*args):
+            rows = zip(*(o[inside] for o in (ids, *args)))
+            return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in rows]
+
+        return cut(first, last, answers),cut(*labels, has_answer)
+
 class SquadF1(ExactMatch):
     "Mean overlap of answers and references in words, as F1, in percent"
     compare = staticmethod(_overlap)
-
-# %% ../../nbs/api/metrics/03_texts.ipynb #fc31a8c3
-@patch
-def _texts(self:ExactMatch, learn, head):
-    if head!='span': return super(ExactMatch, self)._texts(learn, head)
-    x,tok = learn.xb[0],self._tokenizer(learn)
-    ids,(start,end),labels = x['input_ids'],learn.pred,torch.stack([o.view(-1) for o in self.labels(learn)])
-    keep = _context(x, tok) if self.context is None else self.context(x).bool()
-    best,first,last = _best(start, end, keep, self.max_len)
-    at = (ids==(-1 if tok.cls_token_id is None else tok.cls_token_id)).long().argmax(1, keepdim=True)
-    null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
-    answers = (null-best<=self.null_thresh) & ~best.isinf()
-    inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
-    has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
-    def cut(*args): return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in zip(*(o[inside] for o in (ids, *args)))]
-    return cut(first, last, answers),cut(*labels, has_answer)

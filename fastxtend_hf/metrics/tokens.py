@@ -20,15 +20,15 @@ import torch
 from torch.nn import functional as F
 from fastcore.basics import patch
 from .core import HeadMetric
-from ..core.loss import HuggingFaceLoss
-from ..utils import to_double, unpartial
+from ..core.loss import model_loss
+from ..utils import to_double
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #f25dc315
 class Perplexity(HeadMetric):
     "Exponential of the mean cross entropy over all labels"
     def batch(self, learn, head):
-        own = unpartial(learn.loss_func)
-        if isinstance(own, HuggingFaceLoss) and own.reduction=='mean' and not learn.loss.ndim:
+        own = model_loss(learn.loss_func)
+        if own and own.reduction=='mean' and not learn.loss.ndim:
             n = learn.hugging_face.n_labels()
             loss = to_double(learn.loss)*n
         else:

@@ -152,7 +152,7 @@ _column_names = dict(tokens_per_sec='tok/s', rows_per_sec='samples/s', padding='
 def before_fit(self:ThroughputCallback):
     "Put the columns into the table of a training, and count the model's FLOPs"
     self.after_fit()
-    if not getattr(self.learn, 'fitting', getattr(self.learn, '_fitting', False)) or hasattr(self.learn, 'lr_finder'): return
+    if not getattr(self.learn, 'fitting', False) or hasattr(self.learn, 'lr_finder'): return
     self.learn.model.to(getattr(self.dls, 'device', None) or default_device())
     self.flops = flops_per_token(self.learn.model)
     self.epochs,self._columns = [],[ValueMetric(partial(self._value, k), v) for k,v in _column_names.items()]

@@ -1,8 +1,17 @@
-"""A model's parameters in groups, for freezing and for learning rates by depth, and those that are spared weight decay
+"""Groups for freezing and for discriminative learning rates, for any Transformers model
 
-fastai trains a pretrained model from the top down: `freeze` leaves the last group of parameters to train, `freeze_to` and `unfreeze` add those below, and a `slice` of learning rates spreads over them. By default a
-`Learner` has one group, which `freeze` leaves as it is. `Learner(..., splitter=hf_splitter)` has groups for any Transformers model: the embeddings, the layers in a few slices, the head. `norm_bias_params` finds the
-parameters that get no weight decay and stay trainable in frozen groups, in norms of every kind.
+fastai trains a pretrained model from the top down: `freeze` trains the last group of parameters alone, `freeze_to`
+and `unfreeze` add those below, and a `slice` of learning rates is spread over the groups. By default a `Learner` has
+one group. With `hf_splitter` it has several, for any Transformers model: the embeddings, the layers in a few slices,
+and the head.
+
+```python
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=HuggingFaceCallback, splitter=hf_splitter)
+learn.fine_tune(3, 1e-3)
+```
+
+Norms and biases, which get no weight decay, are found by `norm_bias_params` of `core.learner`, in norms of every
+kind.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/train/groups.html.md"""
 
@@ -18,10 +27,9 @@ from torch import nn
 from torch.nn.utils.parametrize import ParametrizationList
 from fastcore.foundation import L
 from ..core.learner import norm_bias_params
-from ..testing import needs
 from ..core.wrapper import unwrap_model
 
-# %% ../../nbs/api/train/00_groups.ipynb #2232b09e
+# %% ../../nbs/api/train/00_groups.ipynb #dd687911
 def _lists(module):
     "The module lists of `module` by name, without those inside of another"
     res = {}
@@ -30,8 +38,6 @@ def _lists(module):
         if is_list and not any(k.startswith(f'{o}.') for o in res): res[k] = m
     return res
 
-# %% ../../nbs/api/train/00_groups.ipynb #dd687911
-def _parent(k): return k.rpartition('.')[0]
 def _size(m): return sum(p.numel() for p in m.parameters())
 
 def _stack(module):
@@ -39,15 +45,15 @@ def _stack(module):
     lists = _lists(module)
     if not lists: return {}
     top = max(lists, key=lambda k: _size(lists[k]))
-    n,cls = len(lists[top]),type(lists[top][0])
-    return {k:v for k,v in lists.items() if type(v[0]) is cls or _parent(k)==_parent(top) and len(v)==n}
+    n,cls,parent = len(lists[top]),type(lists[top][0]),top.rpartition('.')[0]
+    return {k:v for k,v in lists.items() if type(v[0]) is cls or k.rpartition('.')[0]==parent and len(v)==n}
 
 # %% ../../nbs/api/train/00_groups.ipynb #2ef5a501
 def _stacks(base):
     "The lists that hold the layers of `base`, of encoder and decoder where it has them, by name"
     two = getattr(getattr(base, 'config', None), 'is_encoder_decoder', False) and hasattr(base, 'get_encoder')
-    parts,where = [base.get_encoder(), base.get_decoder()] if two else [base],{m:k for k,m in base.named_modules()}
-    return {f'{where[m]}.{k}'.lstrip('.'):v for m in parts if m in where for k,v in _stack(m).items()}
+    parts,names = [base.get_encoder(), base.get_decoder()] if two else [base],{m:k for k,m in base.named_modules()}
+    return {f'{names[m]}.{k}'.lstrip('.'):v for m in parts if m in names for k,v in _stack(m).items()}
 
 # %% ../../nbs/api/train/00_groups.ipynb #6236ac48
 def _common(a, b): return len(commonprefix([a.split('.'), b.split('.')]))
@@ -60,25 +66,25 @@ def _place(name, module, stacks, order, k):
     own = max(stacks, key=lambda s: _common(s, name))
     return 0 if order[name]<order[own] else k+1
 
-# %% ../../nbs/api/train/00_groups.ipynb #d92b1e42
+# %% ../../nbs/api/train/00_groups.ipynb #7724da64
 def _groups(model, base, slices):
-    "The groups of `model`, some perhaps empty: embeddings, slices, head"
+    "The groups of `model`, of which some may be empty: embeddings, slices, head"
     stacks,order = _stacks(base),{k:i for i,(k,_) in enumerate(base.named_modules())}
     k = min(slices, max(map(len, stacks.values()), default=0))
-    where = {}
+    group_of = {}
     for name,m in base.named_modules():
         i = _place(name, m, stacks, order, k)
-        for p in m.parameters(recurse=False): where[p] = min(i, where.get(p, i))
-    for p in model.parameters(): where.setdefault(p, k+1)
-    return [[p for p,i in where.items() if i==j] for j in range(k+2)]
+        for p in m.parameters(recurse=False): group_of[p] = min(i, group_of.get(p, i))
+    for p in model.parameters(): group_of.setdefault(p, k+1)
+    return [[p for p,i in group_of.items() if i==j] for j in range(k+2)]
 
-# %% ../../nbs/api/train/00_groups.ipynb #7724da64
 def hf_splitter(
     model:nn.Module, # A model, perhaps wrapped, perhaps with adapters
-    slices:int=4 # Groups that the layers are divided into, at most
+    slices:int=4 # Groups of layers, at most
 ) -> L: # Lists of parameters, from the embeddings up to the head
     "Parameter groups of any Transformers model: embeddings, slices of its layers, head"
-    if not isinstance(slices, int) or slices<1: raise ValueError(f'hf_splitter(slices={slices!r}): slices is a whole number of groups, 1 or more')
+    is_count = isinstance(slices, int) and slices>0
+    if not is_count: raise ValueError(f'hf_splitter(slices={slices!r}): slices is a whole number of groups, 1 or more')
     model = unwrap_model(model)
     if any(getattr(m, 'peft_config', None) for m in model.modules()): return L([_adapters(model)])
     base,norms = getattr(model, 'base_model', None),{*norm_bias_params(model, False)}
@@ -89,5 +95,5 @@ def hf_splitter(
 def _adapters(model):
     res = [p for p in model.parameters() if p.requires_grad]
     if res: return res
-    raise ValueError(f'{type(model).__name__} has adapters, and none of its parameters requires gradients: there is nothing to train. '
-        'Load the adapter with is_trainable=True.')
+    raise ValueError(f'{type(model).__name__} has adapters, and none of its parameters requires gradients, so there is nothing '
+        'to train. Load the adapter with is_trainable=True.')

@@ -60,7 +60,7 @@ def _entry(learn):
         best=best and (best.idx, best.comp, best.min_delta), cbs=[type(o).__name__ for o in cbs if not isinstance(o, (*_usual_cbs, TrainingHistory))])
 
 # %% ../../nbs/api/hub/00_card.ipynb #ab01380f
-HuggingFaceLearner.default_cbs = [*getattr(HuggingFaceLearner, 'default_cbs', []), TrainingHistory]
+HuggingFaceLearner.extra_cbs.append(TrainingHistory)
 
 def _fits(learn):
     "The trainings in which an epoch was finished"

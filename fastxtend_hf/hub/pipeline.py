@@ -1,6 +1,7 @@
 """The Transformers pipeline of a trained model, with the tokenizer or processor of its loaders
 
-`learn.pipeline()` returns the `transformers` pipeline for the model's head, ready for raw texts, images or sounds. It is what is used in production, with the Learner's own model, not a copy.
+`learn.pipeline()` returns the `transformers` pipeline for the model's head, ready for raw texts, images or sounds. It
+is what is used in production, with the Learner's own model, not a copy.
 
 ```python
 pipe = learn.pipeline()
@@ -24,7 +25,8 @@ from ..core.wrapper import base_model, unwrap_model
 # %% ../../nbs/api/hub/02_pipeline.ipynb #8a17530d
 def _processor_args(proc):
     "`proc` under the names that `transformers.pipeline` has for it and its parts"
-    parts = {k:getattr(proc, k) for k in ('tokenizer','image_processor','feature_extractor','video_processor') if hasattr(proc, k)}
+    kinds = ('tokenizer','image_processor','feature_extractor','video_processor')
+    parts = {k:getattr(proc, k) for k in kinds if hasattr(proc, k)}
     if parts: return dict(parts, processor=proc)
     if hasattr(proc, 'model_max_length'): return dict(tokenizer=proc)
     if hasattr(proc, 'sampling_rate'): return dict(feature_extractor=proc)
@@ -44,6 +46,8 @@ def _plain_model(model):
 
 # %% ../../nbs/api/hub/02_pipeline.ipynb #2cf0bb35
 _no_pipeline = '''Transformers {} has no pipeline for {}. {}To use another, name it: learn.pipeline('feature-extraction'), say.'''
+_no_processor = ('A pipeline needs the tokenizer or processor, and the loaders have none. '
+    'Pass HuggingFaceLoader(..., processor=tokenizer).')
 _instead = '''Call the model:
 
 model,tokenizer = learn.hf_model.cpu().eval(),learn.dls.train.processor
@@ -58,7 +62,7 @@ def pipeline(self:Learner,
 ): # A 🤗 pipeline
     "The `transformers` pipeline of this model, set to evaluate, and its processor"
     proc,model = getattr(self.dls.train, 'processor', None),unwrap_model(self.model)
-    if proc is None: raise ValueError('A pipeline needs the tokenizer or processor, and the loaders have none. Pass HuggingFaceLoader(..., processor=tokenizer).')
+    if proc is None: raise ValueError(_no_processor)
     task,head = task or pipeline_name(model),head_of(model)
     if task is None or task not in transformers.pipelines.get_supported_tasks():
         usage = _instead.format(head.usage) if head is not None and hasattr(proc, 'model_max_length') else ''

@@ -1,13 +1,16 @@
 """From a table to fastai's `DataLoaders` in one call
 
-`hf_dataloaders(table, tokenizer)` finds the columns and the [task](tasks/00_base.ipynb) of a table, holds a part of it out, encodes it in batches, and returns fastai's `DataLoaders` of `HuggingFaceLoader`s:
+`hf_dataloaders(table, tokenizer)` finds the columns and the [task](tasks/00_base.ipynb) of a table, holds a part of it
+out, encodes it in batches, and returns fastai's `DataLoaders` of `HuggingFaceLoader`s:
 
 ```python
 dls = hf_dataloaders('reviews.csv', AutoTokenizer.from_pretrained(name))
 dls.show_batch()
 ```
 
-The raw columns stay in the dataset, and the task stays with the loaders, so that `predict("some text")` does to a new text what was done to those. Which tables are read, and which splits are used, is on the page of the [tables](data/05_tables.ipynb).
+The raw columns stay in the dataset, and the task stays with the loaders, so that `predict("some text")` does to a new
+text what was done to those. Which tables are read, and which splits are used, is on the page of the
+[tables](data/05_tables.ipynb).
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/dataloaders.html.md"""
 
@@ -37,15 +40,20 @@ def _split_args(cls, kwargs):
     options = cls.options()
     for k in kwargs:
         if k in options or k in _loader_args and k not in _own: continue
-        what = f'say {_own[k]}=' if _own.get(k) else 'hf_dataloaders sets it itself' if k in _own else f'task={cls.name!r} has the options {sorted(options)}'
+        what = f'task={cls.name!r} has the options {sorted(options)}'
+        if k in _own: what = f'say {_own[k]}=' if _own[k] else 'hf_dataloaders sets it itself'
         raise TypeError(f'hf_dataloaders has no argument {k}={kwargs[k]!r}: {what}.')
     return {k:v for k,v in kwargs.items() if k in options},{k:v for k,v in kwargs.items() if k not in options}
 
 def _collator(task, collate_fn, multiple, pack, pin):
     "The user's collator, or the one that `task` makes"
     if collate_fn is None: return task.collator(pad_to_multiple_of=multiple, pack=pack, pin_memory=pin)
-    if pack: raise ValueError(f'collate_fn={collate_fn!r} and pack=True: packed batches have a collator of their own. Leave one of them out.')
-    if multiple is not None: raise ValueError(f'pad_to_multiple_of={multiple!r} is for the collator that hf_dataloaders makes. Give it to your collate_fn.')
+    if pack:
+        raise ValueError(f'collate_fn={collate_fn!r} and pack=True: packed batches have a collator of their own. '
+            f'Leave one of them out.')
+    if multiple is not None:
+        raise ValueError(f'pad_to_multiple_of={multiple!r} is for the collator that hf_dataloaders makes. '
+            f'Give it to your collate_fn.')
     return fast_collate(collate_fn, pin)
 
 def _sizes(bs, valid_bs, max_tokens):
@@ -55,7 +63,7 @@ def _sizes(bs, valid_bs, max_tokens):
 
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
-    dataset, # `Dataset`, `DatasetDict`, DataFrame, list of dicts, dict of columns or of splits, path of a csv, tsv, json or parquet file, name on the hub
+    dataset, # Any table that `read_data` reads, or a dict of them, one a split: an object, a file, a name on the hub
     processor, # Tokenizer
     bs:int=16, # Rows in a batch
     valid_bs:int|None=None, # Rows in a batch of the validation. `None`: twice `bs`
@@ -70,11 +78,11 @@ def hf_dataloaders(
     pad_to_multiple_of:int|None=None, # Tokens of which a batch's length is a multiple. `None`: as long as the longest row
     group_by_length:bool=True, # Rows of similar length in a batch?
     max_tokens:int|None=None, # Tokens in a batch at most, twice as many in the validation, in place of `bs`. `None`: `bs` rows
-    pack:bool=False, # Rows of a batch packed into one, without padding? For `task='causal_lm'`; they then need no order by length
+    pack:bool=False, # Rows of a batch packed into one, without padding? For tasks that can, such as 'causal_lm'
     num_proc:int|None=None, # Processes that tokenise. `None`: this one
     device=None, # Device of the batches. `None`: fastai's default
     path:str|Path='.', # Where fastai keeps what it saves
-    **kwargs # Options of the task, such as `long='truncate'`, and arguments for both `HuggingFaceLoader`s. `pin_memory` is `True` by default where there is a GPU of CUDA's
+    **kwargs # Options of the task, such as `long='truncate'`, and arguments for both `HuggingFaceLoader`s
 ) -> DataLoaders: # Of `HuggingFaceLoader`s
     "`DataLoaders` of a table"
     train,held,share = train_valid(read_data(dataset), valid)
@@ -87,7 +95,8 @@ def hf_dataloaders(
     if share: train,held = hold_out(train, share, seed, work.strata(train))
     for o in (train, held):
         if o is not None: check_columns(o, *work.text, *listify(work.label))
-    args.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group_by_length and work.has_lengths and not pack)
+    args.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work)
+    args['group_by_length'] = group_by_length and work.has_lengths and not pack
     loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=s, **n, **args)
         for o,n,s in zip((train, held), _sizes(bs, valid_bs, max_tokens), (True, None)) if o is not None]
     return DataLoaders(*loaders, path=path, device=device)

@@ -1,13 +1,15 @@
 """A `Learner` for a Transformers model in one call, and what fastai does with it
 
-`hf_learner(dls, model)` makes a `Learner` from loaders and a Transformers model, which may be a name on the hub, a folder or an object:
+`hf_learner(dls, model)` makes a `Learner` from loaders and a Transformers model: a name on the hub, a folder or an object.
 
 ```python
 learn = hf_learner(dls, 'distilbert/distilroberta-base', metrics='accuracy')
 learn.fine_tune(2, 2e-4)
 ```
 
-It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and takes every argument that `Learner` takes. [`learn.pipeline()`](hub/02_pipeline.ipynb) hands the trained model on to Transformers.
+It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and
+takes every argument that `Learner` takes. [`learn.pipeline()`](hub/02_pipeline.ipynb)
+hands the trained model on to Transformers.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/learner.html.md"""
 
@@ -29,7 +31,7 @@ from .core.callback import HuggingFaceCallback
 from .train.groups import hf_splitter
 from .core.heads import head_of
 from .core.loss import HuggingFaceLoss
-from .metrics import classes, texts
+from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
 
 # %% ../nbs/api/03_learner.ipynb #d7208963
@@ -37,11 +39,15 @@ def _head_args(dl):
     "What a loader says of the head: number and names of classes, and the type of problem"
     if getattr(dl, 'task', None) is not None: return dl.task.model_args()
     names = [str(o) for o in getattr(dl, 'vocab', None) or []]
-    return dict(num_labels=len(names), id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)}) if names else {}
+    if not names: return {}
+    return dict(num_labels=len(names), id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)})
+
+_hub_args = ('revision','token','cache_dir','trust_remote_code','code_revision','subfolder','local_files_only')
 
 def _with_config(name, args):
     "`args`, with a config of the new head if the checkpoint has one for another type of problem"
-    cfg,kinds = transformers.AutoConfig.from_pretrained(name),('problem_type','num_labels','id2label','label2id')
+    kinds = ('problem_type','num_labels','id2label','label2id')
+    cfg = transformers.AutoConfig.from_pretrained(name, **{k:v for k,v in args.items() if k in _hub_args})
     if getattr(cfg, 'problem_type', None) in (None, args['problem_type']): return args
     cfg.problem_type = None # a config checks each change against the others
     for k in ('num_labels','problem_type','id2label','label2id'):
@@ -50,11 +56,11 @@ def _with_config(name, args):
 
 def _load(name, dl, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of a loader"
-    usual = getattr(transformers, getattr(getattr(dl, 'task', None), 'auto_model', 'AutoModelForSequenceClassification'))
+    auto = getattr(getattr(dl, 'task', None), 'auto_model', 'AutoModelForSequenceClassification')
     args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dl))
     args.update(model_kwargs or {})
     if 'problem_type' in args and 'config' not in args: args = _with_config(name, args)
-    model = (model_cls or usual).from_pretrained(name, **args)
+    model = (model_cls or getattr(transformers, auto)).from_pretrained(name, **args)
     pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model
@@ -65,7 +71,8 @@ def _check_head(model, dl):
     head,n = head_of(model),getattr(getattr(model, 'config', None), 'num_labels', None)
     names = getattr(getattr(dl, 'task', None), 'vocab', None) or getattr(dl, 'own_vocab', None)
     if head is None or not head.named or names is None or n is None or len(names)<=n: return
-    raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for {n}. Load the model with num_labels={len(names)}.')
+    raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for '
+        f'{n}. Load the model with num_labels={len(names)}.')
 
 def _with_callback(cbs, labels, logits):
     "`cbs`, with a `HuggingFaceCallback` if there is none"
@@ -79,8 +86,11 @@ def _plain(name): return name.replace('_', '').lower()
 def _metric(o):
     "A metric of this package by its name; anything else as it is"
     if not isinstance(o, str): return o
-    found = {_plain(k):v for m in (classes,texts) for k,v in vars(m).items() if k in m.__all__ and isinstance(v, type) and issubclass(v, Metric)}
-    if _plain(o) not in found: raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. Pass one of them, a function, or a Metric.')
+    found = {_plain(k):getattr(m, k) for m in (classes,tokens,texts) for k in m.__all__}
+    found = {k:v for k,v in found.items() if isinstance(v, type) and issubclass(v, Metric)}
+    if _plain(o) not in found:
+        raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
+            f'Pass one of them, a function, or a Metric.')
     return found[_plain(o)]()
 
 # %% ../nbs/api/03_learner.ipynb #5e836263
@@ -103,9 +113,12 @@ def hf_learner(
     "A `Learner` for a Transformers model"
     import fastai.callback.all # chkstyle: ignore (fine_tune, lr_find and summary are patched in there)
     if isinstance(model, (str,Path)): model = _load(str(model), dls.train, model_cls, model_kwargs)
-    elif model_cls is not None or model_kwargs: raise ValueError(f'model_cls and model_kwargs are for loading a model by its name, and model is a {type(model).__name__} already.')
+    elif model_cls is not None or model_kwargs:
+        raise ValueError(f'model_cls and model_kwargs are for loading a model by its name, and model is a '
+            f'{type(model).__name__} already.')
     _check_head(model, dls.train)
     if isinstance(loss_func, type): loss_func = loss_func()
     if metrics is not None: kwargs['metrics'] = L(metrics).map(_metric)
-    args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter, cbs=_with_callback(cbs, labels, logits))
+    args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter)
+    args['cbs'] = _with_callback(cbs, labels, logits)
     return HuggingFaceLearner(dls, model, **args, **kwargs)

@@ -1,4 +1,4 @@
-"""Tiny models, a tokenizer and texts that need no download, for the examples of this site and for your own tests
+"""Tiny models, a tokenizer and texts for examples and tests, without a download
 
 The examples of this site run on a CPU in seconds and download nothing: their models are made from configs, with random weights, and their tokenizer from a list of words. This module has them, so that each page can begin with its
 subject. `from fastxtend_hf.testing import *` imports it; `fastxtend_hf.all` leaves it out.
@@ -115,7 +115,8 @@ def predicted(
     **kwargs # More attributes, such as `loss_func`, by default a cross entropy
 ): # An object with the attributes of a Learner that metrics look at
     "A stand-in for a Learner that has just predicted a batch"
-    return SimpleNamespace(**{**dict(pred=pred, yb=yb, loss_func=torch.nn.CrossEntropyLoss(), model=torch.nn.Linear(1, 1)), **kwargs})
+    attrs = dict(pred=pred, yb=yb, loss_func=torch.nn.CrossEntropyLoss(), model=torch.nn.Linear(1, 1))
+    return SimpleNamespace(**{**attrs, **kwargs})
 
 def score_batches(
     metric, # A fastai `Metric`

@@ -40,7 +40,9 @@ def import_extra(
 ): # The module
     "Import a module of an optional package"
     try: return import_module(module)
-    except ImportError as e: raise ImportError(f'{user} needs {module}, which is not installed. Install it: pip install "{pip}"') from e
+    except ImportError as e: raise ImportError(_missing.format(user, module, pip)) from e
+
+_missing = '{} needs {}, which is not installed. Install it: pip install "{}"'
 
 # %% ../nbs/api/00_utils.ipynb #08b54f8e
 def dataset_indices(
@@ -50,7 +52,7 @@ def dataset_indices(
     rows = getattr(ds, '_indices', None)
     return None if rows is None else rows.column(0).to_numpy()
 
-# %% ../nbs/api/00_utils.ipynb #a876b717
+# %% ../nbs/api/00_utils.ipynb #f27b37c8
 def state_dict_hooks(
     module:nn.Module, # Module that the hooks are for
     saved, # `(module, state_dict, prefix, *args)`: changes a state dict that was made, in place
@@ -64,7 +66,7 @@ def state_dict_hooks(
         module._register_state_dict_hook(saved)
         module._register_load_state_dict_pre_hook(loading, with_module=True)
 
-# %% ../nbs/api/00_utils.ipynb #efa4986e
+# %% ../nbs/api/00_utils.ipynb #691fdcfc
 _no_callback = ('The model was given the whole batch, a dict, as its first argument: this Learner has no HuggingFaceCallback. '
     'Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=HuggingFaceCallback)')
 

@@ -1,9 +1,13 @@
 """What is wrong with a batch that a model cannot take, and what to do about it
 
-A Transformers model does not check its input. A token outside of its vocabulary fails with `index out of range in self`, a sequence that is too long with a mismatch of two numbers, and labels of the wrong type with whatever the loss function
-raises. On a GPU each of them is a `device-side assert triggered`, after which the process has to be restarted. `batch_problem` finds the cause in the batch and says it in words, and `BatchChecker` does it for many batches of one model.
+A Transformers model does not check its input. A token outside of its vocabulary fails with `index out of range in
+self`, a sequence that is too long with a mismatch of two numbers, and labels of the wrong type with whatever the loss
+function raises. On a GPU each of them is a `device-side assert triggered`, after which the process has to be restarted.
+`batch_problem` finds the cause in the batch and says it in words, and `BatchChecker` does it for many batches of one
+model.
 
-`HuggingFaceLearner` asks when a step has failed. With CUDA it also asks before a batch goes to the device, for those mistakes alone that would stop the device.
+`HuggingFaceLearner` asks when a step has failed. With CUDA it also asks before a batch goes to the device, for those
+mistakes alone that would stop the device.
 
 ```python
 model = tiny_model('single_label', n=3)
@@ -19,8 +23,6 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/diagnose.html.md"""
 __all__ = ['BatchChecker', 'batch_problem', 'nan_problem', 'check_packing']
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #381eb150
-from types import MappingProxyType
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -40,8 +42,9 @@ def _text_config(model):
 def _n_positions(model):
     "Greatest length that the model's table of positions allows, or `None`"
     most = getattr(_text_config(model), 'max_position_embeddings', None)
-    tables = (m for k,m in model.named_modules() if k.rpartition('.')[2] in _position_tables and isinstance(m, nn.Embedding))
-    emb = next((m for m in tables if most and 0<=m.num_embeddings-most<=2), None) # Opt and Bart have two rows more
+    tables = (m for k,m in model.named_modules() if k.rpartition('.')[2] in _position_tables)
+    fits = (m for m in tables if isinstance(m, nn.Embedding) and most and 0<=m.num_embeddings-most<=2) # Opt, Bart: 2 more
+    emb = next(fits, None)
     return None if emb is None else emb.num_embeddings-(0 if emb.padding_idx is None else emb.padding_idx+1)
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #2a8761af
@@ -55,7 +58,7 @@ def _n_labels(model):
     n = getattr(getattr(model, 'config', None), 'num_labels', None)
     return n if any(getattr(m, 'out_features', None)==n for m in model.modules()) else None
 
-# %% ../../nbs/api/core/03_diagnose.ipynb #b0a6308c
+# %% ../../nbs/api/core/03_diagnose.ipynb #98f0e776
 class BatchChecker:
     "Says what is wrong with a batch for a model. What it needs of the model is looked up once"
     def __init__(self,
@@ -65,13 +68,14 @@ class BatchChecker:
     ):
         self.model = base_model(model)
         self.name,self.head,self.keys = type(self.model).__name__,head_of(self.model),tuplify(labels or ())
-        self.n_tokens,self.n_words = _n_rows(self.model, 'input', 'num_embeddings'),_n_rows(self.model, 'output', 'out_features')
+        self.n_tokens = _n_rows(self.model, 'input', 'num_embeddings')
+        self.n_words = _n_rows(self.model, 'output', 'out_features')
         self.n_labels,self.n_positions = _n_labels(self.model),_n_positions(self.model)
         self.kind = getattr(getattr(self.model, 'config', None), 'problem_type', None)
         self.loss,self.loss_func = None if loss_func is None else model_loss(loss_func),unpartial(loss_func)
         self.own = loss_func is None or self.loss is not None
 
-# %% ../../nbs/api/core/03_diagnose.ipynb #14f82238
+# %% ../../nbs/api/core/03_diagnose.ipynb #477fec4c
 def _bounds(x):
     "Least and greatest number in `x`, or `None`"
     if not isinstance(x, Tensor) or x.is_cuda or x.is_floating_point() or not x.numel(): return None
@@ -81,10 +85,11 @@ def _bounds(x):
 def _bad_token(self:BatchChecker, x):
     lo,hi = (self.n_tokens and _bounds(x.get('input_ids'))) or (0, 0)
     if lo>=0 and (not hi or hi<self.n_tokens): return None
-    return (f'The batch has the token {hi if lo>=0 else lo}, and {self.name} knows 0 to {self.n_tokens-1}: its tokenizer is not the one that made this batch. '
-        'Load both from the same checkpoint; if tokens were added, call model.resize_token_embeddings(len(tokenizer)).')
+    return (f'The batch has the token {hi if lo>=0 else lo}, and {self.name} knows 0 to {self.n_tokens-1}: '
+        'its tokenizer is not the one that made this batch. Load both from the same checkpoint; if tokens were added, '
+        'call model.resize_token_embeddings(len(tokenizer)).')
 
-# %% ../../nbs/api/core/03_diagnose.ipynb #577e3007
+# %% ../../nbs/api/core/03_diagnose.ipynb #22c30971
 @patch
 def _too_long(self:BatchChecker, x):
     ids,n = x.get('input_ids'),self.n_positions
@@ -113,11 +118,12 @@ def _label_head(self:BatchChecker, y):
 def _n_classes(self:BatchChecker, head, x):
     "How many classes the head has in the batch `x`, or `None`"
     if head.classes=='tokens': return self.n_words
-    return next((len(v[0]) for v in x.values() if isinstance(v, Tensor) and v.ndim>2), None) if head.classes=='choices' else self.n_labels
+    if head.classes!='choices': return self.n_labels
+    return next((v.shape[1] for v in x.values() if isinstance(v, Tensor) and v.ndim>2), None)
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #777595c0
-_counted = MappingProxyType(dict(labels=('classes','Load the model with num_labels={} or more, or number the labels from 0.'),
-    choices=('choices','Number the choices from 0.'), tokens=('tokens','A label is a token of the vocabulary, or -100 where none counts.')))
+_counted = dict(labels=('classes','Load the model with num_labels={} or more, or number the labels from 0.'),
+    choices=('choices','Number the choices from 0.'), tokens=('tokens','Labels are tokens of the vocabulary, or -100.'))
 
 @patch
 def _out_of_range(self:BatchChecker, head, y, n, ignore):
@@ -125,18 +131,21 @@ def _out_of_range(self:BatchChecker, head, y, n, ignore):
     lo,hi = _bounds(y[y!=ignore]) or (0, 0)
     if lo>=0 and hi<n: return None
     what,advice = _counted[head.classes]
-    return f'The labels of this batch go from {lo} to {hi}, and {self.name} has {n} {what}, 0 to {n-1}. {advice.format(hi+1)}'
+    has = f'{self.name} has {n} {what}, 0 to {n-1}'
+    return f'The labels of this batch go from {lo} to {hi}, and {has}. {advice.format(hi+1)}'
 
 @patch
 def _bad_type(self:BatchChecker, head, y, n):
     if head.fits is None or head.fits(y, n): return None
     kinds = [o.expects for o in heads.values() if o.problem_type] if head.problem_type else [head.expects]
-    return '\n'.join([f'The labels are {y.dtype} of shape {tuple(y.shape)}, and {self.name} has a {head.replace("_", "-")} head of {n}. Labels are',
-        *[f'- {o}' for o in kinds], 'Convert the labels, or load the model with the problem_type and num_labels that they have.'])
+    has = f'{self.name} has a {head.replace("_", "-")} head of {n}'
+    return '\n'.join([f'The labels are {y.dtype} of shape {tuple(y.shape)}, and {has}. Labels are', *[f'- {o}' for o in kinds],
+        'Convert the labels, or load the model with the problem_type and num_labels that they have.'])
 
 @patch
 def _bad_label(self:BatchChecker, x, labels, failed):
-    y = labels[0] if labels else next((x[k] for k in self.keys or (*getattr(self.head, 'labels', ('labels',)), 'label') if k in x), None)
+    keys = self.keys or (*getattr(self.head, 'labels', ('labels',)), 'label')
+    y = labels[0] if labels else next((x[k] for k in keys if k in x), None)
     if not isinstance(y, Tensor): return None
     head,ignore = self._label_head(y)
     n = head and self._n_classes(head, x)
@@ -166,7 +175,7 @@ def batch_problem(
     check.head,check.n_labels = as_head(head) or check.head,n or check.n_labels
     return check.problem(batch, *(() if labels is None else (labels,)), failed=True)
 
-# %% ../../nbs/api/core/03_diagnose.ipynb #253a6f03
+# %% ../../nbs/api/core/03_diagnose.ipynb #d7c3c5c4
 def nan_problem(
     step:int, # Step of the training, from 0
     rows=None, # Indices of the batch's rows in the dataset. `None`: unknown
@@ -176,9 +185,10 @@ def nan_problem(
     "What to say of a training step whose loss is NaN"
     where = f'The loss of step {step} is NaN'+('' if rows is None else f', in the batch of the rows {list(rows)}')
     if labels is not None and not labels.is_floating_point() and (labels==-100).all():
-        return f'{where}. All of its labels are -100, so there is nothing to take a mean of. Look at what truncation and the collator leave of these rows.'
-    return (f"{where}. {'Use to_bf16() in place of to_fp16(). ' if half else ''}A lower learning rate, more warmup, or GradientClip help if the training diverges; "
-        'else look for values in these rows that are not finite.')
+        return (f'{where}. All of its labels are -100, so there is nothing to take a mean of. '
+            'Look at what truncation and the collator leave of these rows.')
+    return (f"{where}. {'Use to_bf16() in place of to_fp16(). ' if half else ''}A lower learning rate, more warmup, or "
+        'GradientClip help if the training diverges; else look for values in these rows that are not finite.')
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #8a7eae11
 def _logits(model, *seqs):
@@ -209,7 +219,8 @@ def _why_not_packed(model):
     n = model.get_input_embeddings().num_embeddings
     a,b = torch.arange(6)%n,(7*torch.arange(6)+1)%n
     behind = _logits(model, a, b)
-    return 'leak' if _differ(_logits(model, a.flip(0), b), behind, 1) else 'positions' if _differ(_logits(model, b), behind, 10) else None
+    if _differ(_logits(model, a.flip(0), b), behind, 1): return 'leak'
+    return 'positions' if _differ(_logits(model, b), behind, 10) else None
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #60717651
 def check_packing(

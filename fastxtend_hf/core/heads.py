@@ -1,7 +1,9 @@
 """What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
 
-A `Head` is the model's side of a task. It says which keys of a batch are labels and which keys of the output are logits, what the loss of a row is, how logits become probabilities and labels, which metrics fit, and which pipeline the
-model makes. `heads` has one entry for each kind of head, and `head_of(model)` finds the entry of a model. Loss, callback, metrics, error messages, model card and pipeline all read their facts from it.
+A `Head` is the model's side of a task. It says which keys of a batch are labels and which keys of the output are
+logits, what the loss of a row is, how logits become probabilities and labels, which metrics fit, and which pipeline the
+model makes. `heads` has one entry for each kind of head, and `head_of(model)` finds the entry of a model. Loss,
+callback, metrics, error messages, model card and pipeline all read their facts from it.
 
 ```python
 head = head_of(tiny_model('token'))
@@ -41,13 +43,15 @@ def _span(logits, start, end):
     return [part for l,y in zip(logits, (start,end)) for part in _ce(l, y.view(-1).clamp(0, n), ignore=n)]
 
 # %% ../../nbs/api/core/01_heads.ipynb #b55b9e5c
-def _bce(logits, labels): return F.binary_cross_entropy_with_logits(logits.float(), labels.float(), reduction='none').flatten(1).mean(1)
+def _bce(logits, labels):
+    res = F.binary_cross_entropy_with_logits(logits.float(), labels.float(), reduction='none')
+    return res.flatten(1).mean(1)
 
 def _mse(logits, labels):
     n = len(logits)
     return F.mse_loss(logits.float().view(n, -1), labels.float().view(n, -1), reduction='none').mean(1)
 
-# %% ../../nbs/api/core/01_heads.ipynb #4ad8ccfa
+# %% ../../nbs/api/core/01_heads.ipynb #bd1fbd0d
 def _parts(res):
     "What a loss function of a head returned, as a list of parts"
     return [(res, torch.ones(len(res), dtype=torch.long, device=res.device))] if isinstance(res, Tensor) else res
@@ -90,7 +94,7 @@ class Head(str):
 
 _print_logits = "x = tokenizer('A text of your own', return_tensors='pt')\nprint(model(**x).logits)"
 
-# %% ../../nbs/api/core/01_heads.ipynb #4cf2cd02
+# %% ../../nbs/api/core/01_heads.ipynb #bd1fe963
 @patch
 def parts(self:Head,
     logits:Tensor|tuple, # The head's logits
@@ -104,7 +108,7 @@ def parts(self:Head,
     exact = torch.minimum(0.1*gap, 2e-3*(1+own.abs()))
     return next((o for o in others if (_mean(o)-own).abs()<exact), usual)
 
-# %% ../../nbs/api/core/01_heads.ipynb #a02aebf0
+# %% ../../nbs/api/core/01_heads.ipynb #af2b5099
 @patch
 def n_labels(self:Head,
     *labels:Tensor # The head's labels
@@ -122,11 +126,13 @@ def align(self:Head,
     "Each prediction beside its label"
     return (pred[:,:-1],labels[:,1:]) if self.shifts else (pred,labels)
 
-# %% ../../nbs/api/core/01_heads.ipynb #b0259a86
+# %% ../../nbs/api/core/01_heads.ipynb #e0a3328b
 heads,_here = {},{} # name -> `Head`: all of them, and those of this page
 
 @patch
-def __reduce_ex__(self:Head, protocol): return (_entry, (str(self),)) if _here.get(self) is self else str.__reduce_ex__(self, protocol)
+def __reduce_ex__(self:Head, protocol):
+    by_name = _here.get(self) is self
+    return (_entry, (str(self),)) if by_name else str.__reduce_ex__(self, protocol)
 
 def _entry(name): return _here[name]
 def _add(name, losses, **kwargs): heads[name] = _here[name] = Head(name, losses, **kwargs)
@@ -137,11 +143,11 @@ def _argmax(x, thresh=None): return x.argmax(-1)
 def _above(x, thresh=0.5): return x>thresh
 def _numbers(x, thresh=None): return x.squeeze(-1) if x.ndim>1 and x.shape[-1]==1 else x
 
-# %% ../../nbs/api/core/01_heads.ipynb #9f122013
+# %% ../../nbs/api/core/01_heads.ipynb #0f435044
 def _fits_rows(y, n, floats=False): return y.is_floating_point()==floats and y.numel()==len(y)
 def _fits_classes(y, n): return y.is_floating_point() and tuple(y.shape[1:])==(n,)
 
-# %% ../../nbs/api/core/01_heads.ipynb #b779da38
+# %% ../../nbs/api/core/01_heads.ipynb #8864f0f0
 def _fits_numbers(y, n): return _fits_classes(y, n) or _fits_rows(y, n, floats=True)
 def _fits_tokens(y, n): return not y.is_floating_point() and y.ndim==2
 
@@ -152,12 +158,12 @@ _ints = 'whole numbers (torch.int64) of shape'
 _classes = dict(activation=_softmax, decode=_argmax)
 _rows = dict(named=True, pipelines=_of_input)
 
-_add('single_label', _ce, **_classes, **_rows, problem_type='single_label_classification', pattern='ForNextSentencePrediction', classes='labels',
-    fits=_fits_rows, metrics=(*_class_scores,'Perplexity'),
+_add('single_label', _ce, **_classes, **_rows, problem_type='single_label_classification', classes='labels',
+    pattern='ForNextSentencePrediction', fits=_fits_rows, metrics=(*_class_scores,'Perplexity'),
     expects=f'{_ints} (rows,), one class for each row: problem_type="single_label_classification"')
 _add('multi_label', _bce, **_rows, problem_type='multi_label_classification', activation=torch.sigmoid, decode=_above,
     fits=_fits_classes, metrics=_class_scores, options="top_k=None, function_to_apply='sigmoid'",
-    expects='floats (torch.float32) of shape (rows, classes), 1 for each class that applies: problem_type="multi_label_classification"')
+    expects='floats (torch.float32) of shape (rows, classes), 1 for each that applies: problem_type="multi_label_classification"')
 _add('regression', _mse, problem_type='regression', decode=_numbers, fits=_fits_numbers, pipelines=_of_input,
     metrics=('MeanSquaredError','PearsonCorrCoef','SpearmanCorrCoef'), options="function_to_apply='none'",
     expects='floats (torch.float32) of shape (rows,), or (rows, numbers): problem_type="regression"')
@@ -171,26 +177,30 @@ start,end = out.start_logits.argmax(),out.end_logits.argmax()
 print(tokenizer.decode(x['input_ids'][0,start:end+1]))"""
 _tokens = f'{_ints} (rows, tokens), -100 where no label counts'
 
-_add('choice', _ce, **_classes, pattern='ForMultipleChoice', classes='choices', fits=_fits_rows, metrics=('Accuracy','Perplexity'),
-    expects=f'{_ints} (rows,), the number of the right choice, from 0', tags=dict(text='multiple-choice'), usage=_print_choice)
-_add('token', _ce, **_classes, pattern='ForTokenClassification', mean_over='labels', classes='labels', named=True, expects=_tokens,
-    fits=_fits_tokens, metrics=(*_class_scores,'SeqEval','Perplexity'), pipelines=dict(text='token-classification'))
-_add('span', _span, pattern='ForQuestionAnswering', activation=_softmax, decode=_argmax, labels=('start_positions','end_positions'),
-    logits=('start_logits','end_logits'), metrics=('ExactMatch','SquadF1'), tags=dict(text='question-answering'), usage=_print_span,
-    expects=f'{_ints} (rows,), one tensor of first tokens and one of last tokens')
+_add('choice', _ce, **_classes, pattern='ForMultipleChoice', classes='choices', fits=_fits_rows,
+    expects=f'{_ints} (rows,), the number of the right choice, from 0',
+    metrics=('Accuracy','Perplexity'), tags=dict(text='multiple-choice'), usage=_print_choice)
+_add('token', _ce, **_classes, pattern='ForTokenClassification', mean_over='labels', classes='labels', named=True,
+    fits=_fits_tokens, expects=_tokens, metrics=(*_class_scores,'SeqEval','Perplexity'),
+    pipelines=dict(text='token-classification'))
+_add('span', _span, **_classes, pattern='ForQuestionAnswering', labels=('start_positions','end_positions'),
+    logits=('start_logits','end_logits'), expects=f'{_ints} (rows,), one tensor of first tokens and one of last tokens',
+    metrics=('ExactMatch','SquadF1'), tags=dict(text='question-answering'), usage=_print_span)
 
 # %% ../../nbs/api/core/01_heads.ipynb #6424e585
 _generate = """x = tokenizer('A text of your own', return_tensors='pt')
 out = model.generate(**x, max_new_tokens=50)
 print(tokenizer.decode(out[0], skip_special_tokens=True))"""
-_words = dict(activation=_softmax, decode=_argmax, mean_over='labels', classes='tokens', fits=_fits_tokens, expects=_tokens)
-_writes = dict(metrics=('Accuracy','Perplexity','Rouge','Bleu','ChrF','ExactMatch','SquadF1'), generates=True, usage=_generate)
+_encoder_decoders = 'ForConditionalGeneration|MarianMTModel|EncoderDecoderModel'
+_text_scores = ('Accuracy','Perplexity','Rouge','Bleu','ChrF','ExactMatch','SquadF1')
+_words = dict(**_classes, mean_over='labels', classes='tokens', fits=_fits_tokens, expects=_tokens)
+_writes = dict(metrics=_text_scores, generates=True, usage=_generate)
 
 _add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM', metrics=('Accuracy','Perplexity'),
     pipelines=dict(text='fill-mask'), example="f'A text with a {pipe.tokenizer.mask_token}'")
 _add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern='ForCausalLM|LMHead', shifts=True, prompt=True,
-    pipelines=dict(text='text-generation', image='image-text-to-text'), example="'A text begins'", options='max_new_tokens=50')
-_add('seq2seq_lm', (_ce,_shifted_ce), **_words, **_writes, pattern='ForConditionalGeneration|MarianMTModel|EncoderDecoderModel',
+    example="'A text begins'", options='max_new_tokens=50', pipelines=dict(text='text-generation', image='image-text-to-text'))
+_add('seq2seq_lm', (_ce,_shifted_ce), **_words, **_writes, pattern=_encoder_decoders,
     pipelines=dict(audio='automatic-speech-recognition'), tags=dict(image='image-to-text'))
 
 # %% ../../nbs/api/core/01_heads.ipynb #1b53cd06
@@ -198,15 +208,20 @@ _classifier = 'For(Sequence|Image|Video|Audio|TimeSeries)Classification'
 
 def _classifier_head(cfg):
     "The head that a classifier's config means"
-    kind = getattr(cfg, 'problem_type', None) or ('regression' if getattr(cfg, 'num_labels', 2)==1 else 'single_label_classification')
+    default = 'regression' if getattr(cfg, 'num_labels', 2)==1 else 'single_label_classification'
+    kind = getattr(cfg, 'problem_type', None) or default
     return next((h for h in reversed(heads.values()) if h.problem_type==kind), None)
+
+def _takes(model, labels):
+    "Does the model's `forward` take labels with names of their own?"
+    return labels==('labels',) or {*labels}<={*(forward_keys(model) or labels)}
 
 def _class_head(model, cls):
     "The head that the name of the class `cls` means for `model`, or `None`"
     cfg = getattr(model, 'config', None)
     head = next((h for h in reversed(heads.values()) if h.pattern and re.search(h.pattern, cls.__name__)), None)
     if head is None: return _classifier_head(cfg) if re.search(_classifier, cls.__name__) else None
-    if head.labels!=('labels',) and not {*head.labels}<={*(forward_keys(model) or head.labels)}: return None # questions about images and tables
+    if not _takes(model, head.labels): return None # questions about images and tables have other labels
     decoder_alone = head=='seq2seq_lm' and not getattr(cfg, 'is_encoder_decoder', True)
     return heads['causal_lm'] if decoder_alone else head
 
@@ -224,11 +239,12 @@ def as_head(
     "The `Head` of a name"
     if head is None or isinstance(head, Head): return head
     if head in heads: return heads[head]
-    raise ValueError(f'head={head!r} is no head that is known. Use one of {tuple(map(str, heads))}, or None to find it from the model.')
+    raise ValueError(f'head={head!r} is no head that is known. Use one of {tuple(map(str, heads))}, '
+        'or None to find it from the model.')
 
 # %% ../../nbs/api/core/01_heads.ipynb #098d2ac0
-_other_pipelines = dict(ObjectDetection='object-detection', Segmentation='image-segmentation', ForCTC='automatic-speech-recognition',
-    DepthEstimation='depth-estimation')
+_other_pipelines = dict(ObjectDetection='object-detection', Segmentation='image-segmentation',
+    ForCTC='automatic-speech-recognition', DepthEstimation='depth-estimation')
 _main_inputs = dict(pixel_values='image', input_values='audio', input_features='audio')
 _examples = dict(text="'A text of your own'", image="'image.jpg'", audio="'sound.wav'", video="'video.mp4'")
 
@@ -252,14 +268,14 @@ def pipeline_name(
     sees = head=='causal_lm' and 'pixel_values' in (forward_keys(model) or ())
     return head.pipelines.get('image' if sees else medium_of(model))
 
-# %% ../../nbs/api/core/01_heads.ipynb #adca90f2
+# %% ../../nbs/api/core/01_heads.ipynb #b563d0cc
 def pipeline_tag(
     model:nn.Module # A model, perhaps wrapped
 ) -> str|None: # Such as 'question-answering', or what `pipeline_name` returns. `None`: there is none that is known
     "What the Hugging Face Hub calls the task of a model"
     return pipeline_name(model) or getattr(head_of(model), 'tags', {}).get(medium_of(model))
 
-# %% ../../nbs/api/core/01_heads.ipynb #35ff2020
+# %% ../../nbs/api/core/01_heads.ipynb #85c32b50
 def pipeline_call(
     model:nn.Module, # A model, perhaps wrapped
     head:str|None=None # One of `heads`. `None`: find it from the model

@@ -1,7 +1,13 @@
 """The loss that a Transformers model computes by itself, as a fastai loss function
 
-A Transformers model with labels among its inputs returns its loss beside its logits. `HuggingFaceLoss` stands for that loss in a `Learner`: `HuggingFaceCallback` passes the labels to the model and the model's loss to `HuggingFaceLoss`.
-It also knows the model's head: what turns logits into probabilities (`activation`), what turns those into labels (`decodes`), and the loss of each row (`reduction='none'`).
+A Transformers model with labels among its inputs returns its loss beside its logits. `HuggingFaceLoss` stands for that
+loss in a `Learner`: `HuggingFaceCallback` passes the labels to the model and the model's loss to `HuggingFaceLoss`. It
+also knows the model's head: what turns logits into probabilities (`activation`), what turns those into labels
+(`decodes`), and the loss of each row (`reduction='none'`).
+
+```python
+learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=HuggingFaceCallback)
+```
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/loss.html.md"""
 
@@ -30,12 +36,12 @@ def row_losses(
     head:str, # A `Head`, or the name of one of `heads`
     logits:Tensor|tuple, # The head's logits
     *labels:Tensor, # The head's labels
-    own:Tensor|None=None # The model's own loss of this batch, to choose between the head's loss functions. `None`: use the usual one
+    own:Tensor|None=None # The model's own loss, which tells the head's loss function. `None`: use the usual one
 ) -> Tensor: # `(bs,)`
     "Loss of each row of a batch"
     return _row_mean(as_head(head).parts(logits, *labels, own=own))
 
-# %% ../../nbs/api/core/02_loss.ipynb #d2caf91a
+# %% ../../nbs/api/core/02_loss.ipynb #142c6a37
 def batch_loss(
     head:str, # A `Head`, or the name of one of `heads`
     logits:Tensor|tuple, # The head's logits
@@ -57,14 +63,14 @@ class HuggingFaceLoss:
     "The model's own loss, with the activation and the decoding of its head"
     _own = None # the model's loss of the current batch, and its logits
     def __init__(self,
-        reduction:str='mean', # 'mean': the model's loss. 'sum': times its labels or rows. 'none': the loss of each row, `(bs,)`
+        reduction:str='mean', # 'mean': the model's loss. 'sum': times its labels or rows. 'none': `(bs,)`, a loss a row
         thresh:float=0.5, # Probability above which `decodes` calls a label of a multi-label head true
         head:str|None=None # One of `heads`, or a `Head`. `None`: find it from the model
     ):
         if isinstance(reduction, (Tensor,tuple)): raise TypeError(_no_instance)
         self.reduction,self.thresh,self.head,self.fixed = reduction,thresh,as_head(head),head is not None
 
-    def __repr__(self): return f'{type(self).__name__}(head={self.head and str(self.head)!r}, reduction={self.reduction!r})'
+    def __repr__(self): return f"{type(self).__name__}(head={self.head!r}, reduction='{self.reduction}')"
     def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k!='_own'}
 
     @property
@@ -76,7 +82,7 @@ class HuggingFaceLoss:
 
 _no_instance = 'HuggingFaceLoss is a class, and a Learner needs an instance of it: loss_func=HuggingFaceLoss(), with brackets.'
 
-# %% ../../nbs/api/core/02_loss.ipynb #34a7b6e3
+# %% ../../nbs/api/core/02_loss.ipynb #557fce86
 def model_loss(
     loss_func # The loss function of a `Learner`, perhaps a `partial`
 ) -> HuggingFaceLoss|None: # `None`: another loss than the model's own
@@ -99,7 +105,7 @@ def see(self:HuggingFaceLoss, *labels:Tensor):
     "Tell a multi-label head by its labels"
     if self.head=='single_label' and not self.fixed and labels[0].is_floating_point(): self.head = heads['multi_label']
 
-# %% ../../nbs/api/core/02_loss.ipynb #fdce071e
+# %% ../../nbs/api/core/02_loss.ipynb #9c7658b9
 @patch
 def receive(self:HuggingFaceLoss,
     loss:Tensor|None, # The model's own loss of a batch. `None`: it has none
@@ -116,7 +122,7 @@ def _give(self:HuggingFaceLoss, logits):
 
 def _first(o): return _first(o[0]) if isinstance(o, (tuple,list)) else o
 
-# %% ../../nbs/api/core/02_loss.ipynb #7673bf6b
+# %% ../../nbs/api/core/02_loss.ipynb #7ae8d434
 def _descends(x, y):
     "Was `x` made of `y` by operations on one tensor, such as a slice and a conversion?"
     node = x.grad_fn
@@ -147,8 +153,8 @@ def __call__(self:HuggingFaceLoss,
     if self.head is None: raise ValueError(_unknown.format(reduction, tuple(map(str, heads))))
     return batch_loss(self.head, logits, *labels, own=own, reduction=reduction)
 
-_unknown = ("HuggingFaceLoss doesn't know this model's head, so it has the model's own mean loss and nothing else: reduction={!r} can't be computed. "
-    'Pass HuggingFaceLoss(head=...) with one of {}, or a loss function of your own.')
+_unknown = ("HuggingFaceLoss doesn't know this model's head, so it has the model's own mean loss and nothing else: "
+    "reduction={!r} can't be computed. Pass HuggingFaceLoss(head=...) with one of {}, or a loss function of your own.")
 
 # %% ../../nbs/api/core/02_loss.ipynb #d5b6c034
 def _each(f, x): return type(x)(f(o) for o in x) if isinstance(x, (tuple,list,L)) else f(x)

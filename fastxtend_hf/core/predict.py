@@ -196,7 +196,8 @@ def _many(item):
     "The items of a collection, or `None` for a single item"
     if isinstance(item, (list,L)): return list(item)
     if hasattr(item, 'to_dict') and hasattr(item, 'columns'): return item.to_dict('records')
-    if hasattr(item, 'iloc') or isinstance(item, np.ndarray) and item.dtype.kind in 'OUS': return item.tolist()
+    if hasattr(item, 'to_numpy'): return item.to_numpy().tolist()
+    if isinstance(item, np.ndarray) and item.dtype.kind in 'OUS': return item.tolist()
     return [item[i] for i in range(len(item))] if hasattr(item, 'column_names') and hasattr(item, '__len__') else None
 
 def _is_item(o):
@@ -218,6 +219,8 @@ def _checked(items):
 # %% ../../nbs/api/core/06_predict.ipynb #6e886d27
 def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i]
 
+_no_dicts = "fastai's TfmdDL can't decode inputs that are dicts. Make the loaders with one that can: block.dataloaders(source, dl_type=DictDL)."
+
 @patch
 def _labels_of(self:Predictor, dl, inp, dec, rows):
     "The label of each row in words"
@@ -234,7 +237,9 @@ def predict(self:Predictor,
 ): # Label, decoded prediction, prediction; an `L` of them for a list
     "Predict one item, or each item of a list"
     dl = self.dls.loaders[-1 if len(self.dls.loaders)==1 else 1]
-    if not isinstance(dl, HuggingFaceLoader): return super(Predictor, self).predict(item, rm_type_tfms, with_input)
+    if not isinstance(dl, HuggingFaceLoader):
+        try: return super(Predictor, self).predict(item, rm_type_tfms, with_input)
+        except RecursionError as e: raise TypeError(_no_dicts) from e
     many = _many(item)
     items = _checked([item] if many is None else many)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)

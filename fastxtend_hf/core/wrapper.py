@@ -68,7 +68,8 @@ def _plain_keys(module, state_dict, prefix, *args):
 
 def _wrapped_keys(module, state_dict, prefix, *args):
     "Put `_prefix` before the keys, in place and in order"
-    for k in [o for o in state_dict if o.startswith(prefix)]: state_dict[prefix+_prefix+k[len(prefix):]] = state_dict.pop(k)
+    new = prefix+_prefix
+    for k in [o for o in state_dict if o.startswith(prefix)]: state_dict[new+k[len(prefix):]] = state_dict.pop(k)
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #47303208
 class HuggingFaceWrapper(nn.Module):

@@ -31,11 +31,11 @@ from fastcore.basics import first, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastai.data.transforms import CategoryMap
-from fastai.torch_core import default_device, to_detach as _to_detach, to_device
+from fastai.torch_core import default_device, to_device
 from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
-from ..utils import BatchTuple
 from .show import ShowDicts
+from ..utils import BatchTuple
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
 _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
@@ -43,9 +43,9 @@ _batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
 def _check_order(loader, args):
     "Refuse arguments that contradict each other"
     n = loader.max_tokens
-    if n is not None and (type(n) is not int or n<1): raise ValueError(f'max_tokens={n!r} must be a whole number of tokens, 1 or more, or None.')
+    if n is not None and (type(n) is not int or n<1): raise ValueError(_bad_tokens.format(n))
     if not (loader.group_by_length or n):
-        if loader._lengths_given: raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
+        if loader._lengths_given: raise ValueError(_no_order)
         return
     bad = [k for k in ('sampler','batch_sampler') if args[k] is not None]
     if n: bad += [k for k in ('batch_size','drop_last') if args[k] not in (None,_batching[k])]
@@ -62,6 +62,8 @@ def _order_by_length(loader, dataset, args):
     order.update(pad_to_multiple_of=getattr(fn, 'pad_to_multiple_of', None), packed=getattr(fn, 'packs', False))
     return dict(_batching, batch_sampler=TokenBatchSampler(loader.lengths, loader.max_tokens, **order))
 
+_bad_tokens = 'max_tokens={!r} must be a whole number of tokens, 1 or more, or None.'
+_no_order = 'lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.'
 _contradict = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
 
 # %% ../../nbs/api/data/04_loader.ipynb #04a00002
@@ -81,12 +83,14 @@ def _check_rows(dataset, collate_fn):
     "Refuse what has no rows that are dicts"
     kind = type(dataset).__name__
     if isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(f'a {kind}'))
-    if isinstance(dataset, Mapping) and 0 not in dataset: raise TypeError(f'A {kind} with the keys {list(dataset)[:5]} has no rows. Pass one of its splits.')
-    for_dicts = collate_fn is None or hasattr(collate_fn, 'tokenizer')
-    if for_dicts and isinstance(dataset, (list,tuple,L)) and len(dataset) and isinstance(dataset[0], str): raise TypeError(_no_rows.format(f'a {kind} of str'))
+    if isinstance(dataset, Mapping) and 0 not in dataset: raise TypeError(_splits.format(kind, list(dataset)[:5]))
+    texts = isinstance(dataset, (list,tuple,L)) and len(dataset) and isinstance(dataset[0], str)
+    if texts and (collate_fn is None or hasattr(collate_fn, 'tokenizer')): raise TypeError(_no_rows.format(f'a {kind} of str'))
 
-_no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got {}. Make rows of texts, HuggingFaceLoader([tokenizer(o) for o in texts], ...), '
-    'or let hf_dataloaders(data, tokenizer) make rows of a table. A loader with processor=tokenizer makes them in dls.test_dl(texts).')
+_splits = 'A {} with the keys {} has no rows. Pass one of its splits.'
+_no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got {}. hf_dataloaders(data, tokenizer) makes rows '
+    'of a table. Make rows of texts by HuggingFaceLoader([tokenizer(o) for o in texts], ...). With processor=tokenizer, '
+    'dls.test_dl(texts) makes them.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #dcf62431
 _torch_args = list(inspect.signature(DataLoader.__init__).parameters)[2:] # all but `self` and `dataset`
@@ -96,13 +100,13 @@ _own_args = ('group_by_length','lengths','max_tokens','steps_per_epoch','vocab',
 class HuggingFaceLoader(ShowDicts, DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
     n_inp,_repeat,_seeded_workers = 1,False,False
-    _device,_get_idxs,_stream,_items,_default_vocab = [None]*5
+    _batch_device,_get_idxs,_stream,_items,_default_vocab = [None]*5
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of rows
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
         shuffle:bool|None=None, # Draw a new random order at each epoch? `None`: no
         sampler:Sampler|Iterable|None=None, # Order of the rows. Excludes `shuffle`
-        batch_sampler:Sampler|Iterable|None=None, # Lists of row numbers, one a batch. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
+        batch_sampler:Sampler|Iterable|None=None, # Lists of row numbers. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
         num_workers:int=0, # Processes that load data. 0: the main process loads
         collate_fn:Callable|None=None, # List of rows -> dict of tensors. `None`: PyTorch's own, which stacks
         pin_memory:bool=False, # Copy the batches' tensors into pinned memory?
@@ -118,15 +122,16 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         in_order:bool=True, # Return the batches in the sampler's order, whichever worker is ready first?
         group_by_length:bool=False, # Rows of similar length in a batch? With `shuffle` at random, else the longest first
         lengths:Sequence|None=None, # Length of each row, to group by. `None`: number of its `input_ids`
-        max_tokens:int|None=None, # Tokens in a batch at most, with its padding. `None`: `batch_size` rows, whatever their length
+        max_tokens:int|None=None, # Tokens in a batch at most, with its padding. `None`: `batch_size` rows
         steps_per_epoch:int|None=None, # Batches in an epoch; the next epoch goes on from there. `None`: all that the dataset has
         vocab:Sequence|None=None, # Names of the classes. `None`: those of the dataset's `ClassLabel`, else of the model
         processor=None, # 🤗 tokenizer, image processor or feature extractor. `None`: the collator's
-        prepare:Callable|None=None, # List of raw items -> list of rows. `None`: what the processor makes of texts, images or sounds
+        prepare:Callable|None=None, # List of raw items -> list of rows. `None`: the processor makes them
         **kwargs
     ):
         if sampler is not None and shuffle: raise ValueError(_two_orders.format(type(sampler).__name__))
-        if steps_per_epoch is not None and (type(steps_per_epoch) is not int or steps_per_epoch<1): raise ValueError(_bad_steps.format(steps_per_epoch))
+        steps = steps_per_epoch
+        if steps is not None and (type(steps) is not int or steps<1): raise ValueError(_bad_steps.format(steps))
         _check_rows(dataset, collate_fn)
         args = dict(batch_size=batch_size, shuffle=shuffle, sampler=sampler, batch_sampler=batch_sampler, num_workers=num_workers,
             collate_fn=collate_fn, pin_memory=pin_memory, drop_last=drop_last, timeout=timeout, worker_init_fn=worker_init_fn,
@@ -136,7 +141,7 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         self._args,self.steps_per_epoch,self.prepare = args,steps_per_epoch,prepare
         self.own_vocab,self._processor = vocab,processor
         self.group_by_length,self.max_tokens,self.lengths = group_by_length,max_tokens,lengths
-        self._lengths_given = lengths is not None
+        self._lengths_given,self._by_batches = lengths is not None,batch_sampler is not None or bool(max_tokens)
         super().__init__(_with_new_empty(dataset), **{**args, **_order_by_length(self, dataset, args)})
 
 _two_orders = 'sampler={} and shuffle=True: both set the order of the rows. Leave one of them out.'
@@ -148,11 +153,11 @@ def _torch_iter(self:HuggingFaceLoader, seeded:bool):
     "PyTorch's iterator. `seeded`: a collator that masks at random repeats itself"
     fn = self.collate_fn
     seeded_fn = seeded_collate(fn) if seeded else fn
-    if (seeded_fn is not fn)!=self._seeded_workers: self._iterator,self._seeded_workers = None,seeded_fn is not fn
-    self.collate_fn = seeded_fn
+    if (seeded_fn is not fn)!=self._seeded_workers: self._iterator = None # persistent workers keep their collator
+    self.collate_fn,self._seeded_workers = seeded_fn,seeded_fn is not fn
     make = super(HuggingFaceLoader, self).__iter__
     try: return make()
-    except RuntimeError:
+    except (EOFError, OSError, RuntimeError):
         if self._iterator is None: raise
         self._iterator = None # PyTorch keeps persistent workers in it, and one of them is dead
         return make()
@@ -163,15 +168,15 @@ def _batches(self:HuggingFaceLoader, it):
     "The batches of PyTorch's iterator `it` as tuples"
     try:
         for b in it:
-            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
+            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(*(type(o).__name__ for o in (b, self.dataset))))
             yield BatchTuple([dict(b)])
     except GeneratorExit: raise
     except BaseException:
         self._iterator = None
         raise
 
-_no_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. Give it a dataset '
-    "whose items are dicts and a collator of Transformers' kind, or load tuples with fastai's DataLoader or PyTorch's.")
+_no_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. '
+    "Give it a dataset whose items are dicts and a collator of Transformers' kind, or load tuples with fastai's DataLoader.")
 
 # %% ../../nbs/api/data/04_loader.ipynb #973df966
 @patch
@@ -195,9 +200,6 @@ _no_batch = 'This {} has no batch of {} rows to make {} steps of.'
 
 # %% ../../nbs/api/data/04_loader.ipynb #36767bf2
 @patch(as_prop=True)
-def _by_batches(self:HuggingFaceLoader): return self._args['batch_sampler'] is not None or bool(self.max_tokens)
-
-@patch(as_prop=True)
 def bs(self:HuggingFaceLoader) -> int:
     "Rows in a full batch"
     if not self._by_batches: return self.batch_size
@@ -210,6 +212,18 @@ def n(self:HuggingFaceLoader) -> int|None:
     "Rows in the dataset, or `None` for a stream of unknown length"
     return len(self.dataset) if hasattr(self.dataset, '__len__') else None
 
+@patch(as_prop=True)
+def c(self:HuggingFaceLoader) -> int:
+    "Number of classes"
+    if self.vocab is None: raise AttributeError('This loader knows of no classes. Pass HuggingFaceLoader(..., vocab=names).')
+    return len(self.vocab)
+
+# %% ../../nbs/api/data/04_loader.ipynb #a8685ebe
+@patch
+def restart(self:HuggingFaceLoader):
+    "Let the next pass begin at the first batch, and repeat random masks"
+    self._stream,self._repeat = None,True
+
 @patch
 def __len__(self:HuggingFaceLoader):
     if self.steps_per_epoch is not None: return self.steps_per_epoch
@@ -218,12 +232,6 @@ def __len__(self:HuggingFaceLoader):
 
 _no_len = ('This {} is a stream without a length, and fastai needs to know how many steps an epoch has. '
     'Say so: HuggingFaceLoader(..., steps_per_epoch=1000), say.')
-
-# %% ../../nbs/api/data/04_loader.ipynb #a8685ebe
-@patch
-def restart(self:HuggingFaceLoader):
-    "Let the next pass begin at the first batch, and repeat random masks"
-    self._stream,self._repeat = None,True
 
 # %% ../../nbs/api/data/04_loader.ipynb #9c81a1bb
 def _class_names(dataset):
@@ -238,12 +246,9 @@ def _class_names(dataset):
     return found[usual[0]] if usual else None
 
 @patch(as_prop=True)
-def _data_vocab(self:HuggingFaceLoader): return self.own_vocab if self.own_vocab is not None else _class_names(self.dataset)
-
-@patch(as_prop=True)
 def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     "Names of the classes, or `None` where there are none"
-    names = self._data_vocab if self._data_vocab is not None else self._default_vocab
+    names = next((o for o in (self.own_vocab, _class_names(self.dataset), self._default_vocab) if o is not None), None)
     return names if names is None or isinstance(names, CategoryMap) else CategoryMap(list(names), sort=False)
 
 @patch
@@ -253,12 +258,6 @@ def set_default_vocab(self:HuggingFaceLoader,
     "Set the names to use where neither `vocab=` nor the dataset has any"
     self._default_vocab = names
 
-@patch(as_prop=True)
-def c(self:HuggingFaceLoader) -> int:
-    "Number of classes"
-    if self.vocab is None: raise AttributeError('This loader knows of no classes. Pass HuggingFaceLoader(..., vocab=names).')
-    return len(self.vocab)
-
 # %% ../../nbs/api/data/04_loader.ipynb #c41a2332
 @patch(as_prop=True)
 def processor(self:HuggingFaceLoader):
@@ -267,6 +266,11 @@ def processor(self:HuggingFaceLoader):
     found = (getattr(self.collate_fn, o, None) for o in ('tokenizer','processor','feature_extractor','image_processor'))
     return next((o for o in found if o is not None), None)
 
+@patch(as_prop=True)
+def task(self:HuggingFaceLoader):
+    "The task that `prepare` makes rows for, or `None` if it names none"
+    return getattr(self.prepare, 'task', None)
+
 def _tokenized(tok, items):
     "Rows of texts, pairs of texts, or lists of words"
     limit = dict(truncation=True, max_length=tok.model_max_length) if tok.model_max_length<1e6 else {}
@@ -274,6 +278,7 @@ def _tokenized(tok, items):
     enc = tok(*texts, is_split_into_words=isinstance(items[0], list), **limit)
     return [{k:v[i] for k,v in enc.items()} for i in range(len(items))]
 
+# %% ../../nbs/api/data/04_loader.ipynb #09d9e316
 def _image(proc, o):
     "The image `o`, in as many channels as `proc` normalises"
     from PIL import Image as PILImage
@@ -286,20 +291,8 @@ def _processed(proc, o):
     "The row that an image processor or feature extractor makes of `o`"
     rate = getattr(proc, 'sampling_rate', None)
     if rate is None: return {k:v[0] for k,v in proc(_image(proc, o)).items()}
-    if isinstance(o, (str,Path)): raise TypeError(f'{type(proc).__name__} takes arrays of samples, and got {str(o)!r}. Read the file first.')
+    if isinstance(o, (str,Path)): raise TypeError(_no_sound.format(type(proc).__name__, str(o)))
     return {k:v[0] for k,v in proc(o, sampling_rate=rate).items()}
-
-# %% ../../nbs/api/data/04_loader.ipynb #09d9e316
-@patch
-def _raw_items(self:HuggingFaceLoader, data):
-    "`data` as raw items, or `None` if it has rows already"
-    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
-    if hasattr(data, 'to_dict') and hasattr(data, 'columns'): return data.to_dict('records')
-    if hasattr(data, 'iloc') or isinstance(data, np.ndarray): return data.tolist()
-    if isinstance(data, (list,tuple,L)): return data
-    cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
-    raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
-    return [data[i] for i in range(len(data))] if raw else None
 
 @patch
 def rows(self:HuggingFaceLoader,
@@ -312,26 +305,23 @@ def rows(self:HuggingFaceLoader,
     if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
     return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]
 
-@patch(as_prop=True)
-def task(self:HuggingFaceLoader):
-    "The task that `prepare` makes rows for, or `None` if it names none"
-    return getattr(self.prepare, 'task', None)
-
-_no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing that makes rows of it. Pass HuggingFaceLoader(..., processor=tokenizer), "
-    'a collator that carries one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
+_no_sound = '{} takes arrays of samples, and got {!r}. Read the file first.'
+_no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing that makes rows of it. Pass processor=tokenizer, "
+    'a collator that has one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #8936ae9d
-_fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item do_setup indexed n
-    process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
+_fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item
+    do_setup indexed n process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
 _sampling = ('sampler','batch_sampler')
 _no_workers = dict(prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
+_unknown = 'HuggingFaceLoader.new has no argument {}. It takes bs, device, dataset, cls, get_idxs and {}'
 _for_no_rows = dict(shuffle=False, num_workers=0, generator=None, worker_init_fn=None, pin_memory=False)
 
 def _given(kwargs, dataset):
     "Arguments that were given to `new`, under PyTorch's names"
     res = {'batch_size' if k=='bs' else k:v for k,v in kwargs.items()}
     bad = sorted(set(res)-{*_torch_args,*_own_args,*_fastai_args,'device'})
-    if bad: raise TypeError(f'HuggingFaceLoader.new has no argument {bad}. It takes bs, device, dataset, cls, get_idxs and {[*_torch_args, *_own_args]}')
+    if bad: raise TypeError(_unknown.format(bad, [*_torch_args, *_own_args]))
     return {**_for_no_rows, **res} if isinstance(dataset, (list,tuple,L)) and not len(dataset) else res
 
 # %% ../../nbs/api/data/04_loader.ipynb #86273c59
@@ -342,11 +332,13 @@ def _new_torch_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict
     if other_rows or given.keys() & {'shuffle','batch_size',*_sampling}:
         if args['batch_sampler'] is not None: args['batch_size'] = self.bs
         args.update(dict.fromkeys(_sampling))
+    if other_rows: args['drop_last'] = False
     if given.get('sampler') is not None: args['shuffle'] = None
     if given.get('batch_sampler') is not None: args.update(_batching)
     if given.get('num_workers')==0: args.update(_no_workers)
-    if isinstance(self.dataset, IterableDataset) and not other_rows: args['shuffle'],given = None,{k:v for k,v in given.items() if k!='shuffle'}
-    return {**args, **given}
+    res = {**args, **given}
+    if isinstance(self.dataset, IterableDataset) and not other_rows: res['shuffle'] = None
+    return res
 
 @patch
 def _new_order_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
@@ -365,24 +357,39 @@ def _new_size_args(self:HuggingFaceLoader, max_tokens, given:dict) -> dict:
 
 # %% ../../nbs/api/data/04_loader.ipynb #90a5f964
 @patch
+def _raw_items(self:HuggingFaceLoader, data):
+    "`data` as raw items, or `None` if it has rows already"
+    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
+    if hasattr(data, 'to_dict') and hasattr(data, 'columns'): return data.to_dict('records')
+    if hasattr(data, 'iloc') or isinstance(data, np.ndarray): return data.tolist()
+    if isinstance(data, (list,tuple,L)): return data
+    cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
+    raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
+    return [data[i] for i in range(len(data))] if raw else None
+
+@patch
 def new(self:HuggingFaceLoader,
     dataset=None, # Rows of the new loader, or raw items. `None`: the same rows
     cls:type|None=None, # Class of the new loader. `None`: the same
-    get_idxs:Callable|None=None, # Returns row numbers, as `get_idxs` does, to load in that order. `None`: this loader's order
+    get_idxs:Callable|None=None, # Returns row numbers to load in their order. `None`: this loader's order
     **kwargs # Arguments to change: PyTorch's, this loader's, `bs` for `batch_size`, `device`
 ) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
     "A copy of this loader with some arguments changed"
     other,given = dataset is not None,_given(kwargs, dataset)
-    device = given.pop('device', self._device)
-    if get_idxs is not None: given.update(_same_order(get_idxs()))
-    own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=self._data_vocab if other else self.own_vocab,
+    device = given.pop('device', self._batch_device)
+    if get_idxs is not None:
+        idxs = get_idxs()
+        batches = getattr(idxs, 'batches', None)
+        given.update(dict(sampler=list(idxs), drop_last=False) if batches is None else dict(batch_sampler=batches))
+    names = _class_names(self.dataset) if other and self.own_vocab is None else self.own_vocab
+    own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=names,
         processor=self._processor, prepare=self.prepare, **self._new_order_args(other, given))
     own.update({k:v for k,v in given.items() if k in _own_args})
     args = {**self._new_torch_args(other, given), **self._new_size_args(own.get('max_tokens'), given)}
     raw = self._raw_items(dataset) if other else None
     rows = self.dataset if not other else dataset if raw is None else self.rows(raw)
     res = (cls or type(self))(rows, **args, **own)
-    res._device,res._get_idxs,res._default_vocab = device,get_idxs,self._default_vocab
+    res._batch_device,res._get_idxs,res._default_vocab = device,get_idxs,self._default_vocab
     res._items = raw if raw is not rows else None
     res._lengths_given = 'lengths' in kwargs or self._lengths_given and not other
     return res
@@ -398,11 +405,6 @@ def items(self:HuggingFaceLoader) -> L:
 class _Order(list):
     "Row numbers in the order of loading, and the `batches` that they make, if a batch sampler makes them"
     batches = None
-
-def _same_order(idxs):
-    "Arguments of a loader that loads `idxs` in their order"
-    batches = getattr(idxs, 'batches', None)
-    return dict(sampler=list(idxs), drop_last=False) if batches is None else dict(batch_sampler=batches)
 
 @patch
 def _draw_order(self:HuggingFaceLoader) -> list:
@@ -422,29 +424,20 @@ def get_idxs(self:HuggingFaceLoader) -> Callable:
 @patch(as_prop=True)
 def device(self:HuggingFaceLoader) -> torch.device:
     "Device that the batches are meant for"
-    return default_device() if self._device is None else self._device
+    return default_device() if self._batch_device is None else self._batch_device
 
 @patch
 def to(self:HuggingFaceLoader, device:str|int|torch.device):
     "Set `device`"
-    self._device = torch.device(device)
+    self._batch_device = torch.device(device)
     return self
 
 @patch
 def one_batch(self:HuggingFaceLoader) -> tuple:
     "The first batch of a new pass, on `device`"
     b = first(self.new(num_workers=0))
-    if b is None: raise ValueError(f'There is no batch: {self.n} rows make no batch of {self.bs} with drop_last={self.drop_last}')
+    if b is None: raise ValueError(f'{self.n} rows make no batch of {self.bs} with drop_last={self.drop_last}.')
     return to_device(b, self.device)
-
-@patch
-def to_detach(self:HuggingFaceLoader,
-    b, # Tensor, or tuple, list or dict of tensors and of anything else
-    cpu:bool=True, # Copy to the CPU?
-    gather:bool=True # Collect from all processes, where there are several?
-): # The same, without gradients
-    "Detach the tensors in `b`"
-    return _to_detach(b, cpu=cpu, gather=gather)
 
 # %% ../../nbs/api/data/04_loader.ipynb #141dbe50
 @patch

@@ -38,9 +38,10 @@ def _tokens(row):
 def _rows(rows):
     "The tokens of all rows; at least one must have some"
     res = [_tokens(r) for r in rows]
-    if not any(r['input_ids'] for r in res): raise ValueError(f'None of the {len(res)} rows of this batch has a token. Leave empty texts out.')
+    if not any(r['input_ids'] for r in res): raise ValueError(_no_tokens.format(len(res)))
     return res
 
+_no_tokens = 'None of the {} rows of this batch has a token. Leave empty texts out.'
 _no_ids = 'This row has no input_ids. Its keys are {}: tokenize the texts first, tokenizer(text), or use hf_dataloaders.'
 _bad_labels = ('The labels of this row are {}, where a causal language model takes one for each of its {} tokens. '
     'Leave them out, and the tokens are the labels.')

@@ -1,7 +1,8 @@
 """Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 
-`hf_dataloaders` and the [command line](../05_cli.ipynb) train on any table: a file, a DataFrame, a 🤗 dataset, a dict of columns, a dataset of the Hugging Face Hub. This module reads it as a 🤗 `Dataset`, finds the columns of the
-texts and the labels by their names and types, and says which rows are for training and which for validation:
+`hf_dataloaders` and the [command line](../05_cli.ipynb) train on any table: a file, a DataFrame, a 🤗 dataset, a dict of
+columns, a dataset of the Hugging Face Hub. This module reads it as a 🤗 `Dataset`, finds the columns of the texts and the
+labels by their names and types, and says which rows are for training and which for validation:
 
 ```python
 ds = read_data(dict(text=['great','dull','a plot'], label=[1,0,0]))
@@ -14,15 +15,11 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/tables.html.md"""
 
 # %% auto #0
 __all__ = ['usual_texts', 'usual_labels', 'packaged_file', 'first_line', 'is_table', 'as_dataset', 'read_data', 'usual_column',
-           'check_columns', 'string_columns', 'text_column', 'text_columns', 'train_valid', 'stratified', 'hold_out',
-           'user_error', 'label_names', 'class_ids', 'valid_part', 'rows_of', 'known_texts', 'split_texts',
-           'texts_to_evaluate']
+           'check_columns', 'string_columns', 'text_column', 'text_columns', 'train_valid', 'stratified', 'hold_out']
 
 # %% ../../nbs/api/data/05_tables.ipynb #c08f05b4
 import re
-from collections import Counter
 from collections.abc import Mapping
-from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 from warnings import warn
@@ -49,7 +46,8 @@ def _read_csv(path, usual):
     encoding = _encoding(path)
     with open(path, encoding=encoding) as f: sep = _separator(f.readline(), usual)
     df = pd.read_csv(path, sep=sep, keep_default_na=False, na_values=[''], encoding=encoding, low_memory=False)
-    if not isinstance(df.index, pd.RangeIndex): raise ValueError('its rows have more fields than its header; put quotes around texts that hold the separator')
+    if not isinstance(df.index, pd.RangeIndex):
+        raise ValueError('its rows have more fields than its header; put quotes around texts that hold the separator')
     return df
 
 def _read_json(path):
@@ -62,14 +60,15 @@ def first_line(e:Exception) -> str:
     "The first line of what `e` says, or its type if it says nothing"
     return next((o.strip() for o in str(e).splitlines() if o.strip()), type(e).__name__)
 
-_not_utf8 = ('{path} is not UTF-8: byte {byte:#04x} at position {at}. Save it as UTF-8, such as with iconv -f WINDOWS-1252 -t UTF-8, '
-    "or read it with pandas.read_csv(path, encoding='cp1252') and pass the DataFrame.")
+_not_utf8 = ('{path} is not UTF-8: byte {byte:#04x} at position {at}. Save it as UTF-8, such as with '
+    "iconv -f WINDOWS-1252 -t UTF-8, or read it with pandas.read_csv(path, encoding='cp1252') and pass the DataFrame.")
 
 def _read_file(path):
     "The table in the file at `path`, as a 🤗 dataset"
     import pandas as pd
     kind = path.suffix.lower()
-    if kind not in _suffixes: raise ValueError(f'{path} is no table that can be read here. Its name must end in one of {", ".join(_suffixes)}.')
+    if kind not in _suffixes:
+        raise ValueError(f'{path} is no table that can be read here. Its name must end in one of {", ".join(_suffixes)}.')
     try:
         if kind=='.parquet': df = pd.read_parquet(path)
         else: df = _read_json(path) if kind.startswith('.json') else _read_csv(path, '\t' if kind=='.tsv' else ',')
@@ -85,7 +84,8 @@ def _read_hub(name):
     from datasets.exceptions import DatasetsError
     try: return load_dataset(*name.split(':', 1))
     except (OSError, ValueError, RuntimeError, DatasetsError) as e:
-        raise ValueError(f'No file {name}, and no dataset of that name could be loaded from the Hugging Face Hub: {first_line(e)}') from e
+        raise ValueError(f'No file {name}, and no dataset of that name could be loaded from the Hugging Face Hub: '
+            f'{first_line(e)}') from e
 
 def _read_path(data):
     "A file, or a dataset of the hub"
@@ -103,7 +103,8 @@ def is_table(
     "Does `x` have rows and named columns?"
     from datasets import Dataset
     if isinstance(x, Mapping): return bool(x) and all(_is_column(o) for o in x.values())
-    return isinstance(x, Dataset) or hasattr(x, 'to_records') or isinstance(x, (list,tuple)) and len(x)>0 and isinstance(x[0], Mapping)
+    if isinstance(x, (list,tuple)): return len(x)>0 and isinstance(x[0], Mapping)
+    return isinstance(x, Dataset) or hasattr(x, 'to_records')
 
 def _is_column(x): return isinstance(x, (list,tuple)) or hasattr(x, 'tolist')
 
@@ -115,32 +116,34 @@ def as_dataset(
     if isinstance(data, Dataset): return data
     if not is_table(data): raise TypeError(_no_table(data))
     if hasattr(data, 'to_records'): return Dataset.from_pandas(data, preserve_index=False)
-    if isinstance(data, Mapping): return Dataset.from_dict({k:v.tolist() if hasattr(v, 'tolist') else list(v) for k,v in data.items()})
-    return Dataset.from_list(list(data))
+    if not isinstance(data, Mapping): return Dataset.from_list(list(data))
+    return Dataset.from_dict({k:v.tolist() if hasattr(v, 'tolist') else list(v) for k,v in data.items()})
 
 # %% ../../nbs/api/data/05_tables.ipynb #61b4b6f2
 def _no_table(data):
     "What is wrong with `data`, in words"
     if _is_column(data) and not len(data): return 'This table has no rows.'
     what = f'a {type(data).__name__}'
-    if _is_column(data): what += f' of {type(list(data)[0]).__name__}: give its values a column, such as dict(text=texts, label=labels)'
-    if type(data).__name__.startswith('Iterable'): what += ': a stream goes through dataset.map(...) and into a HuggingFaceLoader(..., steps_per_epoch=...)'
-    return f'A table is a Dataset, a DatasetDict, a DataFrame, a list of dicts, a dict of columns or the path of a file. This is {what}.'
+    stream = type(data).__name__.startswith('Iterable')
+    if _is_column(data): what += f' of {type(data[0]).__name__}: give its values a column, such as dict(text=texts, label=labels)'
+    if stream: what += ': a stream goes through dataset.map(...) and into a HuggingFaceLoader(..., steps_per_epoch=...)'
+    allowed = 'a Dataset, a DatasetDict, a DataFrame, a list of dicts, a dict of columns or the path of a file'
+    return f'A table is {allowed}. This is {what}.'
 
 def _is_split(x):
     "Is `x`, a value of a dict, a table of its own?"
     return not isinstance(x, Mapping) and is_table(x) or isinstance(x, (str,Path)) and Path(x).suffix.lower() in _suffixes
 
 def read_data(
-    data=None # File, name on the hub (`name` or `name:config`), DataFrame, dataset, list of dicts, dict of columns or splits. `None`: the packaged sentences
+    data=None # File, name on the hub (`name`, `name:config`), or any table, or a dict of tables. `None`: the packaged sentences
 ): # A `Dataset`, or a dict of them, one a split
     "Read a table"
     if data is None:
         from datasets import ClassLabel
         return _read_file(packaged_file()).cast_column('label', ClassLabel(names=['negative','positive']))
     if isinstance(data, (str,Path)): return _read_path(data)
-    if isinstance(data, Mapping) and data and all(_is_split(o) for o in data.values()): return {k:read_data(o) for k,o in data.items()}
-    return as_dataset(data)
+    splits = isinstance(data, Mapping) and len(data)>0 and all(_is_split(o) for o in data.values())
+    return {k:read_data(o) for k,o in data.items()} if splits else as_dataset(data)
 
 # %% ../../nbs/api/data/05_tables.ipynb #e193738c
 usual_texts = 'text sentence review content comment tweet body document message title'.split()
@@ -175,7 +178,8 @@ def text_column(
 ) -> str|None: # `None`: none, or more than one that it could be
     "The column of `ds` that holds the texts: by a usual name, or the only one of strings"
     strings = [o for o in string_columns(ds) if o not in leave]
-    return usual_column([o for o in ds.column_names if o not in leave], usual_texts) or (strings[0] if len(strings)==1 else None)
+    usual = usual_column([o for o in ds.column_names if o not in leave], usual_texts)
+    return usual or (strings[0] if len(strings)==1 else None)
 
 def text_columns(
     ds, # A `Dataset`
@@ -200,8 +204,10 @@ def _share(valid, splits):
     "`valid` as a share, checked, or `None` if it has to be the name of a split"
     if valid in (None, ''): return 0.2
     try: share = float(valid)
-    except ValueError: raise ValueError(f'valid={valid!r} is no split. The splits are {list(splits)}; or pass a share, such as 0.2.') from None
-    if share and not 0<share<1: raise ValueError(f'valid={valid!r} must be a share between 0 and 1, the name of a split, None, or 0 for no validation.')
+    except ValueError:
+        raise ValueError(f'valid={valid!r} is no split. The splits are {list(splits)}; or pass a share, such as 0.2.') from None
+    if share and not 0<share<1:
+        raise ValueError(f'valid={valid!r} must be a share between 0 and 1, the name of a split, None, or 0 for no validation.')
     return share
 
 def train_valid(
@@ -211,9 +217,11 @@ def train_valid(
     "What to train on and what to validate on"
     splits = data if isinstance(data, Mapping) else dict(train=data)
     train = splits.get('train', next(iter(splits.values())) if len(splits)==1 else None)
-    if train is None: raise ValueError(f"There is no split 'train'. The splits are {list(splits)}: pass dict(train=..., validation=...).")
+    if train is None: raise ValueError(f"There is no split 'train'. The splits are {list(splits)}: pass dict(train=..., test=...).")
     name = valid if isinstance(valid, str) and valid in splits else None
-    if name and splits[name] is train: raise ValueError(f'valid={valid!r} is the split that is trained on. The splits are {list(splits)}; or pass a share, such as 0.2.')
+    if name and splits[name] is train:
+        raise ValueError(f'valid={valid!r} is the split that is trained on. '
+            f'The splits are {list(splits)}; or pass a share, such as 0.2.')
     if valid is None: name = next((o for o in _valid_names if o in splits and splits[o] is not train), None)
     for k,o in dict(train=train, valid=splits[name] if name else train).items():
         if not len(o): raise ValueError(f"There are no rows to {'train on' if k=='train' else 'validate on'}.")
@@ -242,148 +250,13 @@ def hold_out(
     classes:list|None=None # The class of each row. `None`: there are none, and the share is of all rows
 ) -> tuple: # Two `Dataset`s, to train on and held out
     "Hold out a share of the rows, of each class where there are classes"
-    if len(ds)<2: raise ValueError(f'There are {len(ds)} rows, too few to hold some out. Pass valid=0 to train without validation.')
+    if len(ds)<2: raise ValueError(f'There are {len(ds)} rows, too few to hold some out. Pass valid=0 to do without validation.')
     rows,held = stratified([0]*len(ds) if classes is None else classes, share, seed)
-    if not held: raise ValueError(f'Each of the {len(ds)} rows has a class of its own, so that none can be held out. Is it the right column?')
+    if not held:
+        raise ValueError(f'Each of the {len(ds)} rows has a class of its own, so that none can be held out. '
+            f'Is it the right column?')
     alone = 0 if classes is None else len(set(classes))-len({classes[i] for i in held})
-    if alone: warn(f'{alone} of {len(set(classes))} classes have a single row, which is trained on: they are not in the part held out.')
+    if alone:
+        warn(f'{alone} of {len(set(classes))} classes have a single row, which is trained on: they are not in the part '
+            f'held out.')
     return ds.select(rows),ds.select(held)
-
-# %% ../../nbs/api/data/05_tables.ipynb #ba1c5c83
-def user_error(
-    exc:Exception # An exception, about to be raised
-) -> Exception: # The same
-    "Mark `exc` as one that the command shows in one line"
-    exc.user_error = True
-    return exc
-
-@contextmanager
-def _one_line():
-    "Mark the errors of a block"
-    try: yield
-    except (OSError, TypeError, ValueError) as e: raise user_error(e)
-
-# %% ../../nbs/api/data/05_tables.ipynb #c172cadd
-def _missing(v, names): return v is None or v!=v or v=='' or (names is not None and v<0)
-
-def label_names(
-    ds, # A `Dataset`
-    col:str # Its column of labels
-) -> tuple[list[str],list[str]]: # The label of each row by name, and the names that occur, in order
-    "The labels of `ds` as names of classes"
-    vals,names = list(ds[col]),getattr(ds.features[col], 'names', None)
-    i = next((i for i,v in enumerate(vals) if _missing(v, names)), None)
-    if i is not None: raise user_error(ValueError(f'Row {i+1} has no label in column {col!r}. Give it one, or leave the row out.'))
-    if names is not None: vals = [names[v] for v in vals]
-    if isinstance(vals[0], float) and all(v.is_integer() for v in vals): vals = [int(v) for v in vals]
-    if not isinstance(vals[0], (str,bool,int)):
-        raise user_error(ValueError(f'Column {col!r} holds values such as {vals[0]!r}. A label is one class for a row: a word, a whole number, true or false.'))
-    found = set(vals)
-    return [str(v) for v in vals],[str(v) for v in (o for o in names if o in found)] if names else [str(v) for v in sorted(found)]
-
-# %% ../../nbs/api/data/05_tables.ipynb #9649347f
-def class_ids(
-    labels:list[str], # The label of each row
-    names:list[str] # The classes
-) -> list[int]: # The class of each row
-    "Numbers of the classes of `labels`, which are names or numbers themselves"
-    ids = {o:i for i,o in enumerate(names)}
-    bad = sorted(set(labels)-set(ids))
-    if bad and {str(i) for i in range(len(names))}.issuperset(labels): return [int(o) for o in labels]
-    if bad: raise user_error(ValueError(f'The model knows the classes {names}, and the data has {bad[:5]}. Is it the right column (--label), or the right model?'))
-    return [ids[o] for o in labels]
-
-# %% ../../nbs/api/data/05_tables.ipynb #7a0c5b1e
-def valid_part(
-    valid:str|float # A share such as 0.2, or the name of a split
-) -> float|str: # The share as a number, or the name
-    "What to hold out"
-    try: share = float(valid)
-    except ValueError: return str(valid)
-    if not 0<share<1: raise user_error(ValueError(f'--valid {valid} must be a share between 0 and 1, such as 0.2, or the name of a split.'))
-    return share
-
-# %% ../../nbs/api/data/05_tables.ipynb #ab891a26
-def rows_of(
-    ds, # A `Dataset`, or a `DatasetDict` of splits
-    split:str|None=None, # The split that is wanted. `None`: a usual one, or the only one
-    usual:tuple=('train',) # Names to look for where none is wanted
-): # A `Dataset`
-    "The rows of one split"
-    if not hasattr(ds, 'keys'):
-        if split is None: return ds
-        raise user_error(ValueError(f'--valid {split} names a split, and a file has none. Pass a share of its rows, such as 0.2.'))
-    name = next((o for o in ([split] if split else usual) if o in ds), None)
-    if name is None and split is None and len(ds)==1: name = list(ds)[0]
-    if name is None: raise user_error(ValueError(f'There is no split {split or " or ".join(usual)}. The splits are {list(ds)}.'))
-    return ds[name]
-
-# %% ../../nbs/api/data/05_tables.ipynb #a8f3adcc
-def known_texts(
-    ds, # A `Dataset`
-    text:str, # Its column of texts
-    label:str, # Its column of labels
-    names:list[str] # The classes
-): # A `Dataset` with the columns `text` and `labels`, the numbers of the classes
-    "The texts of `ds`, with labels out of `names`"
-    from datasets import Dataset
-    texts = list(ds[text])
-    for i,o in enumerate(texts, 1):
-        if o is None or isinstance(o, str) and not o.strip(): raise user_error(ValueError(f'Row {i} has no text in column {text!r}. Give it one, or leave the row out.'))
-        if not isinstance(o, str): raise user_error(ValueError(f'Column {text!r} holds values such as {o!r}, which is no text. The columns are {ds.column_names}.'))
-    return Dataset.from_dict(dict(text=texts, labels=class_ids(label_names(ds, label)[0], names)))
-
-def _check_classes(labels, names, col, share):
-    "Refuse what can't be trained on, or can't be split"
-    if len(names)<2: raise user_error(ValueError(f'Every row is {names[0]!r} in column {col!r}. A classifier needs two classes or more.'))
-    counts = Counter(labels)
-    single = [o for o in names if counts[o]<2] if share and len(names)<=len(labels) else []
-    if single: raise user_error(ValueError(f'{len(single)} of {len(names)} classes in column {col!r} have a single row, {single[0]!r} for one. '
-        'It takes two: one to train on, one to hold out.'))
-
-# %% ../../nbs/api/data/05_tables.ipynb #d51bb131
-def split_texts(
-    data:str|Path|None=None, # As for `read_data`
-    text:str|None=None, # Column of the texts. `None`: find it
-    label:str|None=None, # Column of the labels. `None`: find it
-    valid:str|float=0.2, # Share of the rows to hold out, or the split that is held out
-    seed:int=42 # Seed of the draw
-) -> tuple: # Two `Dataset`s, to train on and held out, each with `text` and `labels`, and the names of the classes
-    "Read, check and split the texts of `data`"
-    part = valid_part(valid)
-    with _one_line(): ds = read_data(data)
-    split = part if isinstance(part, str) else None
-    train = rows_of(ds)
-    held = rows_of(ds, split) if split else None
-    if held is train: raise user_error(ValueError(f'--valid {split} is the split that is trained on. The splits are {list(ds)}; or pass a share, such as 0.2.'))
-    with _one_line(): cols = text_columns(train, text, label)
-    labels,names = label_names(train, cols[1])
-    rows = known_texts(train, *cols, names)
-    _check_classes(labels, names, cols[1], split is None)
-    if split: return rows,known_texts(held, *cols, names),names
-    return *(rows.select(o) for o in stratified(rows['labels'][:], part, seed)),names
-
-# %% ../../nbs/api/data/05_tables.ipynb #9d9192af
-def texts_to_evaluate(
-    names:list[str], # Classes of the model
-    settings:dict, # Settings of its training
-    data:str|None=None, # As for `train`. `None`: the data of the training
-    text:str|None=None, # Column of the texts
-    label:str|None=None, # Column of the labels
-    valid:str|float|None=None, # Share or split. `None`: as held out in training, or all rows if `data` is given
-    seed:int|None=None # Seed of the draw. `None`: that of the training
-) -> tuple: # `Dataset` with `text` and `labels`, and what it is in words
-    "The rows to evaluate a model on"
-    if data is None:
-        data,text,label = settings.get('data'),text or settings.get('text'),label or settings.get('label')
-        valid = settings.get('valid', '0.2') if valid is None else valid
-    seed,part = settings.get('seed', 42) if seed is None else seed,None if valid is None else valid_part(valid)
-    share = isinstance(part, float)
-    with _one_line(): ds = read_data(data)
-    ds = rows_of(ds) if share else rows_of(ds, part, usual=('test','validation'))
-    part = part or ds.split
-    with _one_line(): cols = text_columns(ds, text, label)
-    ds = known_texts(ds, *cols, names)
-    if share: ds = ds.select(stratified(ds['labels'][:], part, seed)[1])
-    which = f', share {part} held out by seed {seed}' if share else f', split {part}' if part else ''
-    return ds,f"{data or 'the packaged sentences'}{which}"

@@ -1,7 +1,9 @@
 """The data's side of a task: its columns, its rows, its batches, and how its model is loaded
 
-A `Task` turns a table into what a model with one kind of [head](../core/01_heads.ipynb) takes. It finds the columns, makes rows of raw items, names the collator and the class that loads a model, and says how a row and a prediction are shown. `hf_dataloaders`, `hf_learner`,
-`show_batch`, `predict` and the model card ask the task, and know none by name. `tasks` has them all, by name. A new one is a class:
+A `Task` turns a table into what a model with one kind of [head](../core/01_heads.ipynb) takes. It finds the columns,
+makes rows of raw items, names the collator and the class that loads a model, and says how a row and a prediction are
+shown. `hf_dataloaders`, `hf_learner`, `show_batch`, `predict` and the model card ask the task. `tasks` has them all, by
+name. A new one is a class:
 
 ```python
 @register
@@ -78,19 +80,21 @@ def check_length(
     if n is None: return own
     if type(n) is int and n>=least and (own is None or n<=own): return n
     most = own or 'as many as the model takes'
-    raise ValueError(f'max_length={n!r} must be a whole number of tokens from {least} to {most}, the greatest length of this tokenizer.')
+    raise ValueError(f'max_length={n!r} must be a whole number of tokens from {least} to {most}, the greatest length of '
+        f'this tokenizer.')
 
 def register(
     cls:type # A subclass of `Task`, with a `name`
 ) -> type: # The same
     "Put a task into `tasks`"
-    if not isinstance(cls, type) or not issubclass(cls, Task) or not cls.name: raise TypeError(f'{cls!r} is no subclass of Task with a name.')
+    if not isinstance(cls, type) or not issubclass(cls, Task) or not cls.name:
+        raise TypeError(f'{cls!r} is no subclass of Task with a name.')
     tasks[cls.name] = cls
     return cls
 
 # %% ../../nbs/api/tasks/00_base.ipynb #f35c1535
-usual_pairs = [('premise','hypothesis'),('sentence1','sentence2'),('question1','question2'),('text1','text2'),('sentence_A','sentence_B'),
-    ('question','sentence')]
+usual_pairs = [('premise','hypothesis'),('sentence1','sentence2'),('question1','question2'),('text1','text2'),
+    ('sentence_A','sentence_B'),('question','sentence')]
 
 @patch(as_prop=True)
 def main_input(self:Task) -> str:
@@ -168,7 +172,7 @@ def find_task(
     asked = {o:_asked(o, (ds, text, label)) for o in readers}
     found = [o for o,(fits,_) in asked.items() if fits]
     if len(found)==1: return found[0]
-    why = ' '.join(dict.fromkeys(o for _,o in asked.values() if o)) or f'The columns {ds.column_names} fit {len(found)} tasks.'
+    why = ' '.join(dict.fromkeys(o for _,o in asked.values() if o)) or f'{ds.column_names} fit {len(found)} tasks.'
     raise ValueError(f'{why} Or say what they are for: task= one of {[o.name for o in found or readers]}.')
 
 # %% ../../nbs/api/tasks/00_base.ipynb #d4cb4151
@@ -202,7 +206,8 @@ def labels(self:Task,
     batch:dict # Lists of values, by column
 ) -> list: # One entry for each row
     "The labels of raw columns"
-    raise NotImplementedError(f"{type(self).__name__} has labels in {self.label!r} and doesn't say what they mean: give it a method `labels(batch)`.")
+    raise NotImplementedError(f"{type(self).__name__} has labels in {self.label!r} and doesn't say what they mean: give "
+        f"it a method `labels(batch)`.")
 
 @patch
 def encode(self:Task,
@@ -232,7 +237,8 @@ def row(self:Task,
     "A raw row of one item"
     if isinstance(item, Mapping): return dict(item)
     texts = [item] if isinstance(item, str) else item
-    if isinstance(texts, (list,tuple)) and len(texts) in (1,2) and all(isinstance(o, str) for o in texts): return dict(zip(self.input_columns, texts))
+    one_or_two = isinstance(texts, (list,tuple)) and len(texts) in (1,2)
+    if one_or_two and all(isinstance(o, str) for o in texts): return dict(zip(self.input_columns, texts))
     what = f'a {type(item).__name__}'+(f' of {len(item)}' if isinstance(item, (list,tuple)) else f', {item!r}'[:40])
     raise TypeError(f'An item is a text, a pair of texts as a tuple, or a dict with the columns {self.text}. This is {what}.')
 
@@ -267,17 +273,20 @@ def rows(self:Task,
     for cols in dict.fromkeys(used):
         at = [i for i,o in enumerate(used) if o==cols]
         enc = self.encode({k:[raws[i][k] for i in at] for k in cols})
-        for j,i in enumerate(at): res[i] = {**{k:v for k,v in raws[i].items() if k in self.keys}, **{k:v[j] for k,v in enc.items()}}
+        for j,i in enumerate(at):
+            res[i] = {k:v for k,v in raws[i].items() if k in self.keys}
+            res[i].update({k:v[j] for k,v in enc.items()})
     return res
 
 @patch
 def __call__(self:Task,
-    items # List, Series or array of items; DataFrame, `Dataset` or dict of columns; loaders' datasets are left as they are
+    items # List, Series or array of items; DataFrame, `Dataset` or dict of columns
 ): # List of rows, or a `Dataset` of them
     "Rows of raw items"
-    if isinstance(items, Mapping) or hasattr(items, 'to_records') or isinstance(items, Dataset): return self._table_rows(as_dataset(items))
+    if hasattr(items, 'to_records') or isinstance(items, (Mapping,Dataset)): return self._table_rows(as_dataset(items))
     if hasattr(items, 'tolist'): items = items.tolist()
-    if isinstance(items, str) or not hasattr(items, '__iter__'): raise TypeError(f'Items are a list, a Series, an array, a DataFrame or a Dataset. This is a {type(items).__name__}.')
+    if isinstance(items, str) or not hasattr(items, '__iter__'):
+        raise TypeError(f'Items are a list, a Series, an array, a DataFrame or a Dataset. This is a {type(items).__name__}.')
     return self.rows([self.row(o) for o in items])
 
 # %% ../../nbs/api/tasks/00_base.ipynb #4274de08
@@ -292,7 +301,9 @@ def check(self:Task,
         i,v = next(((i,v) for i,v in enumerate(texts) if not isinstance(v, str)), (None, None))
         empty = [] if i is not None else [i for i,v in enumerate(texts, 1) if not v.strip()]
         if empty: warn(f'{len(empty)} of {len(ds)} rows have no word in column {col!r}, row {empty[0]} for one.')
-        if i is not None: raise ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no text. Fix the row, leave it out, or name another column with text=.')
+        if i is not None:
+            raise ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no text. '
+                f'Fix the row, leave it out, or name another column with text=.')
     cols = listify(self.label)
     if cols and all(o in ds.column_names for o in cols): self.labels(ds.select_columns(cols)[:])
 
@@ -305,7 +316,8 @@ def dataset(self:Task,
     ds,cols = ds.with_format(None),listify(self.label)
     self.check(ds)
     if self.main_input not in ds.column_names:
-        ds = ds.map(self.encode, batched=True, num_proc=num_proc, remove_columns=[o for o in ds.column_names if o in self.keys], desc='Tokenizing')
+        old = [o for o in ds.column_names if o in self.keys]
+        ds = ds.map(self.encode, batched=True, num_proc=num_proc, remove_columns=old, desc='Tokenizing')
     elif cols and all(o in ds.column_names for o in cols):
         labels = self.labels(ds.select_columns(cols)[:])
         ds = (ds.remove_columns('labels') if 'labels' in ds.column_names else ds).add_column('labels', labels)
@@ -330,9 +342,12 @@ def collator(self:Task,
 ): # Rows -> batch
     "What makes a batch of rows"
     from transformers import DataCollatorWithPadding
-    if pack: raise ValueError(f'pack=True is for the tasks {[k for k,o in tasks.items() if o.packs]}, and this is task={self.name!r}.')
+    if pack:
+        raise ValueError(f'pack=True is for the tasks {[k for k,o in tasks.items() if o.packs]}, and this is '
+            f'task={self.name!r}.')
     if self.processor.pad_token is None:
-        raise ValueError('This tokenizer has no padding token. Give it one: tokenizer.pad_token = tokenizer.eos_token, and model.config.pad_token_id = tokenizer.pad_token_id')
+        raise ValueError('This tokenizer has no padding token. Give it one: tokenizer.pad_token = tokenizer.eos_token, '
+            'and model.config.pad_token_id = tokenizer.pad_token_id')
     check_multiple(pad_to_multiple_of)
     return fast_collate(DataCollatorWithPadding(self.processor, pad_to_multiple_of=pad_to_multiple_of), pin_memory)
 
@@ -346,8 +361,10 @@ def check_multiple(n:int|None):
 def model_args(self:Task) -> dict:
     "Arguments for the `from_pretrained` of a model: size and names of its head"
     if self.c is None: return {}
-    res = dict(**(dict(problem_type=self.problem_type) if self.problem_type else {}), num_labels=self.c) # in this order: a config checks each
-    return res if self.vocab is None else dict(res, id2label=dict(enumerate(self.vocab)), label2id={o:i for i,o in enumerate(self.vocab)})
+    kind = dict(problem_type=self.problem_type) if self.problem_type else {}
+    res = dict(kind, num_labels=self.c) # in this order: a config checks each
+    if self.vocab is None: return res
+    return dict(res, id2label=dict(enumerate(self.vocab)), label2id={o:i for i,o in enumerate(self.vocab)})
 
 @patch
 def metrics(self:Task) -> list:

@@ -1,4 +1,4 @@
-"""Rows for a model that predicts the next token: texts in blocks, padded or packed, with labels of your own where you have some
+"""Rows for models that predict the next token: long texts in blocks, padded or packed batches
 
 With `task='causal_lm'` each token is the label of the one before it, so that a table of texts is enough:
 
@@ -6,7 +6,9 @@ With `task='causal_lm'` each token is the label of the one before it, so that a 
 dls = hf_dataloaders(df, tokenizer, task='causal_lm', pack=True, max_length=512)
 ```
 
-Texts of more than `max_length` tokens are cut into blocks, so that every token is trained on; `long='truncate'` leaves the rest of them out, and says how much that is. Rows that are tokenised already may bring `labels` of their own, with -100 where nothing is to be learned.
+Texts of more than `max_length` tokens are cut into blocks, so that every token is trained on; `long='truncate'` leaves
+the rest of them out, and says how much that is. Rows that are tokenised already may bring `labels` of their own, with
+-100 where nothing is to be learned.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/tasks/causal.html.md"""
 
@@ -35,7 +37,8 @@ class CausalLM(Task):
     ):
         super().__init__(*args, **kwargs)
         if long not in ('blocks','truncate'): raise ValueError(f"long={long!r} must be 'blocks' or 'truncate'.")
-        if self.max_length is not None and self.max_length<3: raise ValueError(f'max_length={self.max_length} must be 3 tokens or more for a language model.')
+        if self.max_length is not None and self.max_length<3:
+            raise ValueError(f'max_length={self.max_length} must be 3 tokens or more for a language model.')
         extra = next((f'{k}={v!r}' for k,v in dict(label=self.label, vocab=self.vocab).items() if v is not None), None)
         if extra: raise ValueError(f'{extra}: task={self.name!r} has no labels beside the tokens themselves. Leave it out.')
         self.long = long
@@ -44,9 +47,10 @@ class CausalLM(Task):
     def columns(cls, ds, text=None, label=None):
         "The column of the texts, which a table of tokens needs not have"
         check_columns(ds, *listify(text))
-        if len(listify(text))>1: raise ValueError(f'text={text!r} must be one column of texts. The columns are {ds.column_names}.')
+        if len(listify(text))>1: raise ValueError(f'text={text!r} must be one column of texts, out of {ds.column_names}.')
         found = listify(text) or listify(text_column(ds))
-        if not found and 'input_ids' not in ds.column_names: raise ValueError(f'Which column holds the texts? Name one of {ds.column_names}: text=.')
+        if not found and 'input_ids' not in ds.column_names:
+            raise ValueError(f'Which column holds the texts? Name one of {ds.column_names}: text=.')
         return found,None
 
     def inputs(self, batch):
@@ -99,12 +103,16 @@ def truncated(self:CausalLM,
 # %% ../../nbs/api/tasks/02_causal.ipynb #11246c76
 def _own_labels(ds):
     "Has `ds` labels for each token?"
-    if 'labels' not in ds.column_names or not isinstance(next((o for o in ds['labels'] if o is not None), None), list): return False
+    if 'labels' not in ds.column_names: return False
+    if not isinstance(next((o for o in ds['labels'] if o is not None), None), list): return False
     if 'input_ids' not in ds.column_names:
-        raise ValueError("Column 'labels' has a list for each row, and there are no tokens that they could be for: add a column input_ids, or leave out labels.")
+        raise ValueError("Column 'labels' has a list for each row, and there are no tokens that they could be for: add a "
+            "column input_ids, or leave out labels.")
     n,y = row_lengths(ds, 'input_ids'),row_lengths(ds, 'labels')
     bad = (n!=y).nonzero()[0]
-    if len(bad): raise ValueError(f'Row {bad[0]+1} has {y[bad[0]]} labels for {n[bad[0]]} tokens. A causal language model takes one for each token.')
+    if len(bad):
+        raise ValueError(f'Row {bad[0]+1} has {y[bad[0]]} labels for {n[bad[0]]} tokens. '
+            f'A causal language model takes one for each token.')
     return True
 
 @patch
@@ -113,8 +121,9 @@ def shortened(self:CausalLM, ds, lens, num_proc=None):
     args = dict(batched=True, num_proc=num_proc)
     if self.long=='blocks': return ds.map(self.blocks, remove_columns=ds.column_names, desc='Cutting into blocks', **args)
     over = (lens-self.max_length).clip(0)
-    warn(f'{over.sum():,} of {lens.sum():,} tokens ({over.sum()/lens.sum():.1%}) are left out: {(over>0).sum():,} of {len(ds):,} texts have more than '
-        f"max_length={self.max_length} tokens. long='blocks' keeps them.")
+    share = f'{over.sum():,} of {lens.sum():,} tokens ({over.sum()/lens.sum():.1%})'
+    warn(f"{share} are left out: {(over>0).sum():,} of {len(ds):,} texts have more than max_length={self.max_length} tokens. "
+        "long='blocks' keeps them.")
     return ds.map(self.truncated, desc='Truncating', **args)
 
 @patch
@@ -128,7 +137,9 @@ def dataset(self:CausalLM, ds, num_proc=None):
     ds = ds.select_columns([o for o in ds.column_names if o in {*self.text,'input_ids','attention_mask','labels'}])
     lens = row_lengths(ds, 'input_ids')
     bad = (lens<2).nonzero()[0]
-    if len(bad): raise ValueError(f'Row {bad[0]+1} is one of {len(bad)} with less than 2 tokens, which have nothing to predict. Leave them out: dataset.filter(...).')
+    if len(bad):
+        raise ValueError(f'Row {bad[0]+1} is one of {len(bad)} with less than 2 tokens, which have nothing to predict. '
+            f'Leave them out: dataset.filter(...).')
     if self.max_length and lens.max(initial=0)>self.max_length: ds = self.shortened(ds, lens, num_proc)
     return ds.with_format(None, columns=[o for o in ds.column_names if o in self.keys])
 
@@ -139,4 +150,5 @@ def collator(self:CausalLM, pad_to_multiple_of=None, pack=False, pin_memory=Fals
     check_multiple(pad_to_multiple_of)
     if not pack: return CausalCollator(self.processor, pad_to_multiple_of=pad_to_multiple_of)
     if pad_to_multiple_of is None: return PackingCollator(self.processor)
-    raise ValueError(f'pad_to_multiple_of={pad_to_multiple_of!r} and pack=True: packed batches have no padding. Leave one of them out.')
+    raise ValueError(f'pad_to_multiple_of={pad_to_multiple_of!r} and pack=True: packed batches have no padding. '
+        f'Leave one of them out.')

@@ -1,6 +1,8 @@
 """Tasks with one answer for a text: a class, several classes, or numbers
 
-`single_label`, `multi_label` and `regression` are the [tasks](00_base.ipynb) of sequence classifiers. Which one a table is for shows in its labels: words, whole numbers and truth values are classes, lists of them are several classes at once, numbers with a fraction are a regression.
+`single_label`, `multi_label` and `regression` are the [tasks](00_base.ipynb) of sequence classifiers. Which one a table
+is for shows in its labels: words, whole numbers and truth values are classes, lists of them are several classes at once,
+numbers with a fraction are a regression.
 
 ```python
 test_eq(find_task(read_data(dict(text=['a','b'], label=['good','bad'])), tokenizer).name, 'single_label')
@@ -22,7 +24,8 @@ from fastcore.basics import listify, patch
 from .base import Task, register
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #06386294
-def _error(i, col, v, what): return ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no label: {what} Fix the row, or leave it out.')
+def _error(i, col, v, what):
+    return ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no label: {what} Fix the row, or leave it out.')
 
 def _missing(v): return v is None or v=='' or v!=v
 
@@ -79,7 +82,8 @@ class SingleLabel(SequenceTask):
         if getattr(feature, 'names', None) or isinstance(vals[0], (str,bool,int)): return True
         if not isinstance(vals[0], float) or not _few_whole(vals): return False
         n = len(set(vals))
-        warn(f"Column {label!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {n} classes. If they are quantities, pass task='regression'.")
+        warn(f"Column {label!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {n} classes. "
+            f"If they are quantities, pass task='regression'.")
         return True
 
     def find_classes(self, feature, vals):
@@ -87,15 +91,18 @@ class SingleLabel(SequenceTask):
         self.names = _class_names(feature)
         found = self.names or sorted({_whole(v) for v in vals if not _missing(v)})
         self.vocab = self.vocab or [str(o) for o in found]
-        if len(self.vocab)<2: raise ValueError(f'There are {len(self.vocab)} classes, {self.vocab}, and a classifier needs two or more. Is it the right column?')
+        if len(self.vocab)<2:
+            raise ValueError(f'There are {len(self.vocab)} classes, {self.vocab}, and a classifier needs two or more. '
+                f'Is it the right column?')
 
     def missing(self, v): return _missing(v) or bool(self.names) and v==-1
 
     def class_of(self, v):
         "The name of a label's class. `None`: it has none"
         if _missing(v): return None
-        if self.names and isinstance(v, Integral) and not isinstance(v, bool): return self.names[v] if 0<=v<len(self.names) else None
-        return str(_whole(v))
+        number = isinstance(v, Integral) and not isinstance(v, bool)
+        if not self.names or not number: return str(_whole(v))
+        return self.names[v] if 0<=v<len(self.names) else None
 
     def ids(self, vals, col):
         "Numbers of the classes of `vals`"
@@ -132,7 +139,8 @@ def dataset(self:SingleLabel, ds, num_proc=None):
 # %% ../../nbs/api/tasks/01_sequence.ipynb #b3200ea7
 def _hot(vals):
     "Are the lists `vals` a 0 or 1 for each class?"
-    return len({len(v) for v in vals})==1 and len(vals[0])>1 and all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
+    if len({len(v) for v in vals})!=1 or len(vals[0])<2: return False
+    return all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
 
 @register
 class MultiLabel(SingleLabel):
@@ -155,7 +163,8 @@ class MultiLabel(SingleLabel):
         vals,col = self.values(batch),self.label
         bad = next((i for i,v in enumerate(vals) if not isinstance(v, (list,tuple))), None)
         if bad is not None: raise _error(bad, col, vals[bad], 'a row without classes has an empty list.')
-        if (_hot(vals) if self.hot is None else self.hot) and all(len(v)==self.c for v in vals): return [[float(o) for o in v] for v in vals]
+        hot = _hot(vals) if self.hot is None else self.hot
+        if hot and all(len(v)==self.c for v in vals): return [[float(o) for o in v] for v in vals]
         ids = [set(self.ids(v, f'{col} of row {i+1}')) for i,v in enumerate(vals)]
         return [[float(k in o) for k in range(self.c)] for o in ids]
 
@@ -170,8 +179,9 @@ class Regression(SequenceTask):
     name,problem_type,c = 'regression','regression',1
     @classmethod
     def label_fits(cls, feature, vals, label=None):
-        if isinstance(vals[0], (list,tuple)): return not MultiLabel.label_fits(feature, vals) and isinstance(vals[0][0] if vals[0] else None, (int,float))
-        return isinstance(vals[0], float) and not _few_whole(vals)
+        if not isinstance(vals[0], (list,tuple)): return isinstance(vals[0], float) and not _few_whole(vals)
+        numbers = len(vals[0])>0 and isinstance(vals[0][0], (int,float))
+        return numbers and not MultiLabel.label_fits(feature, vals)
 
     def find_classes(self, feature, vals):
         "Count the numbers of a row"
@@ -181,8 +191,9 @@ class Regression(SequenceTask):
     def labels(self, batch):
         "Floats, `(rows,)` or `(rows, c)`"
         vals = self.values(batch)
+        def number(o): return isinstance(o, (int,float)) and math.isfinite(o)
         for i,v in enumerate(vals):
-            if v is None or len(listify(v))!=self.c or not all(isinstance(o, (int,float)) and math.isfinite(o) for o in listify(v)):
+            if v is None or len(listify(v))!=self.c or not all(map(number, listify(v))):
                 raise _error(i, self.label, v, f'a row has {self.c} finite number(s).')
         return [[float(o) for o in v] if isinstance(v, (list,tuple)) else float(v) for v in vals]
 

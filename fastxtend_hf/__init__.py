@@ -46,6 +46,7 @@ Modules:
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 - `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: A model card from what a Learner knows: metadata for the Hub, usage, classes, training, versions
+- `fastxtend_hf.hub.pipeline`: The Transformers pipeline of a trained model, with the tokenizer or processor of its loaders
 - `fastxtend_hf.hub.save`: Save a model as a folder or Hub repository that `from_pretrained` loads, with its model card
 - `fastxtend_hf.learner`: A `Learner` for a Transformers model in one call, and what fastai does with it
 - `fastxtend_hf.metrics.classes`: Accuracy, F1, Matthews, ROC AUC, squared error and correlations, of any head, batch by batch

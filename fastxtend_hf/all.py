@@ -23,6 +23,7 @@ from .train.optimizers import *
 from .learner import *
 from .hub.card import *
 from .hub.save import *
+from .hub.pipeline import *
 from .metrics.core import *
 from .metrics.classes import *
 from .metrics.tokens import *

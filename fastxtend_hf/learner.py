@@ -8,7 +8,8 @@ learn.fine_tune(2, 2e-4)
 ```
 
 It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and
-takes every argument that `Learner` takes. `learn.pipeline()` hands the trained model on to Transformers.
+takes every argument that `Learner` takes. [`learn.pipeline()`](hub/02_pipeline.ipynb)
+hands the trained model on to Transformers.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/learner.html.md"""
 
@@ -23,7 +24,6 @@ from pathlib import Path
 import torch, transformers
 from torch import nn
 from fastcore.foundation import L
-from fastcore.basics import patch
 from fastcore.meta import delegates
 from fastai.learner import Learner
 from .core.learner import HuggingFaceLearner
@@ -122,33 +122,3 @@ def hf_learner(
     args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter)
     args['cbs'] = _with_callback(cbs, labels, logits)
     return HuggingFaceLearner(dls, model, **args, **kwargs)
-
-# %% ../nbs/api/03_learner.ipynb #4c70dafe
-_by_head = dict(single_label='text-classification', multi_label='text-classification', regression='text-classification', token='token-classification',
-    masked_lm='fill-mask', causal_lm='text-generation')
-_by_class = dict(ForImageClassification='image-classification', ForAudioClassification='audio-classification', ForSequenceClassification='audio-classification',
-    ForObjectDetection='object-detection', ForCTC='automatic-speech-recognition')
-
-def _pipeline_task(model, proc):
-    "Name of the pipeline for a model, or `None`"
-    words,cls = hasattr(proc, 'model_max_length'),type(model).__name__
-    if not words: return next((v for k,v in _by_class.items() if cls.endswith(k)), None)
-    return _by_head.get(head_of(model))
-
-@patch
-def pipeline(self:HuggingFaceLearner,
-    task:str|None=None, # Name of the pipeline. `None`: the one for the model's head
-    **kwargs # For `transformers.pipeline`
-): # A 🤗 pipeline
-    "The `transformers` pipeline of this model and its processor"
-    from transformers import pipeline as make
-    proc,model = getattr(self.dls.train, 'processor', None),self.hf_model
-    if proc is None:
-        raise ValueError('A pipeline needs the tokenizer or processor, and the loaders have none. '
-            'Pass HuggingFaceLoader(..., processor=tokenizer).')
-    task = task or _pipeline_task(model, proc)
-    if task is None:
-        raise ValueError(f'There is no pipeline known for {type(model).__name__}. '
-            f'Name one: learn.pipeline("text-classification"), say.')
-    kind = 'tokenizer' if hasattr(proc, 'model_max_length') else 'feature_extractor' if hasattr(proc, 'sampling_rate') else 'image_processor'
-    return make(task, model=model.eval(), **{kind:proc, 'device':next(model.parameters()).device, **kwargs})

@@ -1,6 +1,8 @@
 """A model card from what a Learner knows: metadata for the Hub, usage, classes, training, versions
 
-`Learner.model_card` writes a model card for the Hugging Face Hub: what the model does, a few lines of code that use it, the names of its classes, the table of its training with the hyper-parameters as they were used, and the versions of the packages. `Learner.save_pretrained` and `Learner.push_to_hub` write it beside the model.
+`Learner.model_card` writes a model card for the Hugging Face Hub: what the model does, a few lines of code that use it,
+the names of its classes, the table of its training with the hyper-parameters as they were used, and the versions of the
+packages. `Learner.save_pretrained` and `Learner.push_to_hub` write it beside the model.
 
 ```python
 card = learn.model_card('me/my-model')
@@ -56,8 +58,9 @@ def _entry(learn):
     rec,cbs = learn.recorder,list(learn.cbs)
     best = next((o for o in cbs if isinstance(o, SaveModelCallback) and not (o.every_epoch or o.at_end)), None)
     precision = next((o.amp_mode.value for o in cbs if isinstance(o, MixedPrecision)), None)
+    names = [type(o).__name__ for o in cbs if not isinstance(o, (*_usual_cbs, TrainingHistory))]
     return dict(names=list(rec.metric_names[1:]), values=rec.values, lrs=rec.lrs, precision=precision,
-        best=best and (best.idx, best.comp, best.min_delta), cbs=[type(o).__name__ for o in cbs if not isinstance(o, (*_usual_cbs, TrainingHistory))])
+        best=best and (best.idx, best.comp, best.min_delta), cbs=names)
 
 # %% ../../nbs/api/hub/00_card.ipynb #ab01380f
 HuggingFaceLearner.extra_cbs.append(TrainingHistory)
@@ -116,8 +119,8 @@ def _source(dl):
     found = [re.match('hf://datasets/([^@]+)@([0-9a-f]+)', str(o)) for o in getattr(info, 'download_checksums', None) or ()]
     if not any(found): return dict(dataset_type='unknown', dataset_name='the rows kept for validation')
     name,commit = next(filter(None, found)).groups()
-    split = ds.split and str(ds.split)
-    return dict(dataset_type=name, dataset_name=name, dataset_config=info.config_name, dataset_revision=commit, dataset_split=split)
+    return dict(dataset_type=name, dataset_name=name, dataset_config=info.config_name, dataset_revision=commit,
+        dataset_split=ds.split and str(ds.split))
 
 def _base_name(model):
     "Name on the Hub of the model that `model` was loaded from, or `None`"
@@ -131,9 +134,12 @@ def _base_name(model):
 def _scores(learn, results=None):
     "Loss and metrics of the model's weights on the rows kept for validation, by name"
     names,fits = ['valid_loss', *learn.metrics.attrgot('name')],_fits(learn)
-    if results is None: return {k:v for k,v in _epochs(fits[-1])[_model_epoch(fits[-1])].items() if not k.startswith('train_')} if fits else {}
+    if results is None:
+        row = _epochs(fits[-1])[_model_epoch(fits[-1])] if fits else {}
+        return {k:v for k,v in row.items() if not k.startswith('train_')}
     if len(results)==len(names): return dict(zip(names, results))
-    raise ValueError(f'results={results} has {len(results)} values, and the Learner has {len(names)}: {names}. Pass what learn.validate() returned.')
+    raise ValueError(f'results={results} has {len(results)} values, and the Learner has {len(names)}: {names}. '
+        'Pass what learn.validate() returned.')
 
 def _eval_results(scores, source, task):
     "The scores that are numbers, as the Hub's `EvalResult`s"
@@ -175,12 +181,14 @@ _pipe = '''from transformers import pipeline
 
 pipe = pipeline({task!r}, model={name!r})
 print(pipe({call}))'''
+_print_output = "print(model(**tokenizer('A text of your own', return_tensors='pt')))"
 
 def _imports(cls, adapters, text):
     "Lines that import a model's class, PEFT for adapters, and the tokenizer's class if the model reads text"
     own = hasattr(transformers, cls.__name__)
     names = ', '.join((['AutoTokenizer'] if text else [])+([cls.__name__] if own else []))
-    lines = {'from peft import PeftModel':adapters, f'from transformers import {names}':names, f'from {cls.__module__} import {cls.__name__}':not own}
+    lines = {'from peft import PeftModel':adapters, f'from transformers import {names}':names,
+        f'from {cls.__module__} import {cls.__name__}':not own}
     return [k for k,needed in lines.items() if needed]
 
 # %% ../../nbs/api/hub/00_card.ipynb #35bf0835
@@ -212,7 +220,7 @@ def usage_code(
         return _pipe.format(task=pipeline_name(model), name=name, call=call)
     text = hasattr(proc, 'model_max_length')
     lines = [*_imports(cls, adapters, text), '', *_loading(learn, model, name)]
-    if text: lines += [f'tokenizer = AutoTokenizer.from_pretrained({name!r})', getattr(head, 'usage', "print(model(**tokenizer('A text', return_tensors='pt')))")]
+    if text: lines += [f'tokenizer = AutoTokenizer.from_pretrained({name!r})', getattr(head, 'usage', _print_output)]
     return '\n'.join(lines)
 
 # %% ../../nbs/api/hub/00_card.ipynb #a57ed880
@@ -224,7 +232,8 @@ def _metadata(learn, model, name, scores):
     "What the Hub reads at the head of a card"
     task,adapters,train = pipeline_tag(model),_adapters(model),_source(_loader(learn, 0))
     evals = _eval_results(scores, _source(_loader(learn, 1)), task)
-    index = dict(model_name=name, eval_results=evals, metrics=[o.metric_type for o in evals if o.metric_type!='loss'] or None) if evals else {}
+    metrics = [o.metric_type for o in evals if o.metric_type!='loss'] or None
+    index = dict(model_name=name, eval_results=evals, metrics=metrics) if evals else {}
     library = 'peft' if adapters else 'transformers' if isinstance(base_model(model), transformers.PreTrainedModel) else None
     return ModelCardData(base_model=_base_name(model), library_name=library, pipeline_tag=task,
         datasets=[train['dataset_name']] if 'dataset_revision' in train else None,
@@ -237,15 +246,17 @@ def _about(model):
     what = ' and '.join(o.upper() if len(o)<5 else o for o in _adapters(model))
     what = f'Adapter ({what}) of a `{name}`' if what else f'A `{name}`'
     n,some = [sum(p.numel() for p in model.parameters() if p.requires_grad or o) for o in (True, False)]
-    return (what+(f', on top of [{base}](https://huggingface.co/{base})' if base else '')
-        +f". Trained by fastai's Learner with [fastxtend_hf]({_site}): {n:,} parameters, {'all' if n==some else f'{some:,}'} of them trainable.")
+    if base: what += f', on top of [{base}](https://huggingface.co/{base})'
+    trained = f"{n:,} parameters, {'all' if n==some else f'{some:,}'} of them trainable"
+    return f"{what}. Trained by fastai's Learner with [fastxtend_hf]({_site}): {trained}."
 
 def _versions(model):
     "Names and versions of the packages that the model was trained with"
     def found(o):
         try: return [(o, version(o))]
         except PackageNotFoundError: return []
-    return sum(map(found, ['fastxtend_hf','fastai','transformers','torch','datasets','tokenizers',*(['peft'] if _adapters(model) else [])]), [])
+    packages = ['fastxtend_hf','fastai','transformers','torch','datasets','tokenizers']+(['peft'] if _adapters(model) else [])
+    return [v for o in packages for v in found(o)]
 
 # %% ../../nbs/api/hub/00_card.ipynb #e1e0e1a9
 def _classes(names, most=100):
@@ -262,7 +273,8 @@ def _training(learn):
     cols,at = list(dict.fromkeys(k for o in epochs for k in o)),len(epochs)-len(fits[-1]['values'])+_model_epoch(fits[-1])
     if at<len(epochs)-1: rows += f' The weights are those of epoch {at+1}, the best.'
     table = _table(['epoch', *cols], [[i, *[_digits(o.get(k, '')) for k in cols]] for i,o in enumerate(epochs, 1)])
-    return '\n\n'.join([rows, table, '### Hyper-parameters', _table(['name','value'], [(k, _digits(v)) for k,v in _hypers(learn, fits).items()])])
+    hypers = _table(['name','value'], [(k, _digits(v)) for k,v in _hypers(learn, fits).items()])
+    return '\n\n'.join([rows, table, '### Hyper-parameters', hypers])
 
 # %% ../../nbs/api/hub/00_card.ipynb #b9d7c9a6
 _template = '''---
@@ -297,7 +309,7 @@ The tokenizer or processor that makes its inputs is not among the files.
 @patch
 def model_card(self:Learner,
     name:str|None=None, # Repository or folder that the model goes to. `None`: the name of the model's class
-    results:Sequence|None=None # What `validate` returned for the weights as they are. `None`: what the training's table says of them
+    results:Sequence|None=None # What `validate` returned for these weights. `None`: what the training's table says
 ) -> ModelCard: # Its `data` is the metadata, its `text` the Markdown
     "A model card of what this Learner knows"
     model = unwrap_model(self.model)

@@ -1,6 +1,8 @@
 """Save a model as a folder or Hub repository that `from_pretrained` loads, with its model card
 
-`Learner.save_pretrained` writes a model as Transformers does: weights in safetensors, configuration, tokenizer or processor, and the model card of `Learner.model_card`. Whoever loads it needs neither fastai nor this package. `Learner.push_to_hub` sends the same to the Hugging Face Hub, in one commit.
+`Learner.save_pretrained` writes a model as Transformers does: weights in safetensors, configuration, tokenizer or
+processor, and the model card of `Learner.model_card`. Whoever loads it needs neither fastai nor this package.
+`Learner.push_to_hub` sends the same to the Hugging Face Hub, in one commit.
 
 ```python
 learn.save_pretrained('my-model')
@@ -42,7 +44,8 @@ def _digest(text): return hashlib.sha256(text.replace('\r\n', '\n').strip().enco
 
 def _with_checksum(text):
     "`text` with a line that tells whether it has been edited since"
-    return f'{text.rstrip()}\n\n<!-- Written by fastxtend_hf ({_digest(text)}), which replaces this file as long as nobody has edited it. -->\n'
+    line = f'Written by fastxtend_hf ({_digest(text)}), which replaces this file as long as nobody has edited it.'
+    return f'{text.rstrip()}\n\n<!-- {line} -->\n'
 
 def _unedited(text):
     "Is `text` from `_with_checksum`, and as it was?"
@@ -53,7 +56,7 @@ def _unedited(text):
 def _card_text(learn, card, name, old, where):
     "The card to write in place of the text `old`, or `None` for none"
     if isinstance(card, (str,RepoCard)): return str(card)
-    if not isinstance(card, bool): raise TypeError(f'card={card!r} is no model card. Pass True or False, a ModelCard, or the text of one.')
+    if not isinstance(card, bool): raise TypeError(f'card={card!r} is no model card. Pass True, False, a ModelCard, or its text.')
     if not card: return None
     if old is None or _unedited(old): return _with_checksum(str(learn.model_card(name)))
     warn(f'{where} was written or edited by somebody, so it is kept. '
@@ -105,14 +108,15 @@ def _model_to_save(learn, kwargs):
     model = unwrap_model(learn.model)
     name = type(model).__name__
     if not hasattr(model, 'save_pretrained'): raise TypeError(_no_save_pretrained.format(name))
-    if kwargs.get('push_to_hub'): raise ValueError('push_to_hub=True would send neither tokenizer nor card. Use learn.push_to_hub(repo_id).')
+    if kwargs.get('push_to_hub'):
+        raise ValueError('push_to_hub=True would send neither tokenizer nor card. Use learn.push_to_hub(repo_id).')
     known = _arguments(model)
     bad = [k for k in kwargs if k not in known]
     if bad: raise TypeError(f'save_pretrained of {name} takes no {bad}. Beside the folder it takes {known}.')
     return model
 
 _no_save_pretrained = ("This Learner's model, a {}, has no save_pretrained, which the models of Transformers and PEFT have. "
-    'Save it with learn.save(name), or make the Learner with a model of AutoModelForSequenceClassification.from_pretrained(name), say.')
+    'Save it with learn.save(name), or make the Learner with a model of AutoModelFor....from_pretrained(name).')
 
 def _write(learn, model, folder, text, kwargs):
     "Write model, tokenizer or processor, and card to `folder`"
@@ -134,18 +138,20 @@ _no_processor = ('The model is saved without a tokenizer or processor, because t
 @patch
 def save_pretrained(self:Learner,
     save_directory:str|Path, # Folder to write to, made if it isn't there
-    card:bool|str|ModelCard=True, # Model card to write. `True`: that of `model_card`, unless there is one by somebody else. `False`: none
+    card:bool|str|ModelCard=True, # Model card. `True`: that of `model_card`, unless somebody edited the one there. `False`: none
     **kwargs # Passed on to the model's `save_pretrained`: `max_shard_size`, `variant`, ...
 ) -> Path: # The folder
     "Write the model as Transformers does, with its tokenizer or processor and a model card"
     out,model = Path(save_directory),_model_to_save(self, kwargs)
-    if any(o.exists() and not o.is_dir() for o in (out, *out.parents)): raise NotADirectoryError(f'{out} is, or is in, a file. Name a folder.')
+    if any(o.exists() and not o.is_dir() for o in (out, *out.parents)):
+        raise NotADirectoryError(f'{out} is, or is in, a file. Name a folder.')
     if out.exists(): _check_adapter(model, os.listdir(out), out)
     readme = out/'README.md'
     old = readme.read_text(encoding='utf-8', errors='replace') if readme.exists() else None
     text = _card_text(self, card, out.resolve().name, old, readme)
     replaced = partial(_replaced_weights, variant=kwargs.get('variant'))
-    with tempfile.TemporaryDirectory() if rank_distrib() else staged_folder(out, replaced) as new: _write(self, model, Path(new), text, kwargs)
+    with tempfile.TemporaryDirectory() if rank_distrib() else staged_folder(out, replaced) as new:
+        _write(self, model, Path(new), text, kwargs)
     return out
 
 # %% ../../nbs/api/hub/01_save.ipynb #0b93128b
@@ -158,7 +164,8 @@ def _open_repo(api, repo_id, private, revision, create_pr):
 def _hub_card(api, repo, revision, names, folder):
     "The text of the card in a repository, or `None`"
     if 'README.md' not in names: return None
-    return Path(api.hf_hub_download(repo, 'README.md', revision=revision, local_dir=folder)).read_text(encoding='utf-8', errors='replace')
+    path = api.hf_hub_download(repo, 'README.md', revision=revision, local_dir=folder)
+    return Path(path).read_text(encoding='utf-8', errors='replace')
 
 @contextmanager
 def _with_advice(repo_id):

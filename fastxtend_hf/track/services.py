@@ -1,6 +1,8 @@
 """Three callbacks with more options than `RunLogger` has for these trackers
 
-`HuggingFaceTensorBoardCallback` writes event files for TensorBoard, `HuggingFaceWandbCallback` logs to Weights & Biases, and `TrackioCallback` to a local database of Hugging Face's Trackio. What they log, and when, is that of [`RunLogger`](01_trackers.ipynb):
+`HuggingFaceTensorBoardCallback` writes event files for TensorBoard, `HuggingFaceWandbCallback` logs to Weights &
+Biases, and `TrackioCallback` to a local database of Hugging Face's Trackio. What they log, and when, is that of
+[`RunLogger`](01_trackers.ipynb):
 
 ```python
 learn = hf_learner(dls, model, cbs=HuggingFaceTensorBoardCallback('runs/first'))
@@ -98,8 +100,8 @@ class TrackioCallback(RunLogger):
         super().__init__('trackio', project, log_preds, log_preds_every_epoch, n_preds, **local)
 
 _no_project = 'TrackioCallback(name={!r}) needs a project as well. Without one it logs to the run that trackio.init has begun.'
-_not_local = ("TrackioCallback(project={!r}) logs to this machine, but {}={!r} is in the environment, where Trackio would send it to. Unset that, "
-    'or begin the run yourself with trackio.init and pass no project.')
+_not_local = ('TrackioCallback(project={!r}) logs to this machine, but {}={!r} is in the environment, '
+    'where Trackio would send it to. Unset that, or begin the run yourself with trackio.init and pass no project.')
 
 # %% ../../nbs/api/track/02_services.ipynb #860f550f
 @contextmanager

@@ -1,9 +1,12 @@
 """Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table
 
-`ThroughputCallback` adds four columns to the Learner's table: tokens per second, samples per second, the share of padding, and model FLOP utilisation (MFU), the share of the device's peak that is spent on the model's own computations. Together they say what to
-change. Much padding: use `group_by_length=True`. Low utilisation: use larger batches, mixed precision or `torch.compile`, or load data faster.
+`ThroughputCallback` adds four columns to the Learner's table: tokens per second, samples per second, the share of
+padding, and model FLOP utilisation (MFU), the share of the device's peak that is spent on the model's own computations.
+Together they say what to change. Much padding: use `group_by_length=True`. Low utilisation: use larger batches, mixed
+precision or `torch.compile`, or load data faster.
 
-A step asks the device for nothing. Counts stay on the device until the epoch ends, and FLOPs are counted once for each `fit`.
+A step asks the device for nothing. Counts stay on the device until the epoch ends, and FLOPs are counted once for each
+`fit`.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/track/throughput.html.md"""
 
@@ -41,8 +44,9 @@ def _fallback_flops(x, w, offsets, grad, **kwargs): return 4*int(np.prod(x))*gra
 
 def _expert_ops():
     "Operators of a mixture of experts that `FlopCounterMode` has no formula for"
-    aten,own = torch.ops.aten,torch.ops.transformers
-    ops = [(aten, '_grouped_mm', _grouped_flops), (own, 'grouped_mm_fallback', _grouped_flops), (own, 'grouped_mm_fallback_backward', _fallback_flops)]
+    own = torch.ops.transformers
+    ops = [(torch.ops.aten, '_grouped_mm', _grouped_flops), (own, 'grouped_mm_fallback', _grouped_flops),
+        (own, 'grouped_mm_fallback_backward', _fallback_flops)]
     return {getattr(o, k):f for o,k,f in ops if hasattr(o, k)}
 
 # %% ../../nbs/api/track/00_throughput.ipynb #3f0c5b11
@@ -75,7 +79,10 @@ def _counts_tokens(model):
     "Is `model` one whose cost follows from the number of its tokens?"
     cfg = getattr(model, 'config', None)
     if cfg is None or getattr(cfg, 'is_encoder_decoder', False) or getattr(model, 'is_quantized', False): return False
-    return getattr(model, 'main_input_name', None)=='input_ids' and not {'pixel_values','input_features'} & {*(forward_keys(model) or ())}
+    more = {'pixel_values','input_features'} & {*(forward_keys(model) or ())}
+    return getattr(model, 'main_input_name', None)=='input_ids' and not more
+
+_needs_more = (AttributeError, IndexError, KeyError, NotImplementedError, RuntimeError, TypeError, ValueError) # than token ids
 
 def flops_per_token(
     model:nn.Module # A Transformers model, perhaps wrapped or with adapters
@@ -83,11 +90,12 @@ def flops_per_token(
     "FLOPs of a training step, forward and backward, with the parameters that are trained now"
     if not _counts_tokens(base_model(model)): return None
     model = unwrap_model(model)
-    device,n = next(model.parameters()).device,min(8, getattr(base_model(model).config, 'max_position_embeddings', None) or 8)//4 or 1
+    device,positions = next(model.parameters()).device,getattr(base_model(model).config, 'max_position_embeddings', None)
+    n,on_cpu = max(1, min(8, (positions or 32)//4)),device.type=='cpu'
     try:
-        with _countable(model), fork_rng([] if device.type=='cpu' else [device], device_type='cuda' if device.type=='cpu' else device.type):
+        with _countable(model), fork_rng([] if on_cpu else [device], device_type='cuda' if on_cpu else device.type):
             one,two,three = [_row_flops(model, n*i) for i in (1, 2, 3)]
-    except (AttributeError, IndexError, KeyError, NotImplementedError, RuntimeError, TypeError, ValueError): return None # it needs more than token ids
+    except _needs_more: return None
     square = (three-2*two+one)/(2*n*n)
     return (two-one)/n-3*n*square,square
 
@@ -118,7 +126,7 @@ def device_peak(
 # %% ../../nbs/api/track/00_throughput.ipynb #adc8685e
 def token_counts(
     x # A batch
-) -> tuple|None: # Tokens with padding, and a tensor `(3,)`: rows, real tokens, sum over rows of their squares. `None`: no tokens in it
+) -> tuple|None: # Tokens with padding, and a tensor `(3,)`: rows, real tokens, sum of their squares by row. `None`: no tokens
     "Count the tokens of a batch, without waiting for the device"
     ids = x.get('input_ids') if isinstance(x, Mapping) else None
     if not isinstance(ids, Tensor) or ids.ndim<2: return None
@@ -189,7 +197,8 @@ def after_train(self:ThroughputCallback):
     secs = perf_counter()-self._start
     times,padded = np.array([o[0] for o in self._steps]),np.array([o[1] for o in self._steps])
     rows,tokens,squares = torch.stack([o[2] for o in self._steps]).cpu().numpy().T
-    rates = dict(rows_per_sec=round(rows.sum()/secs, 2), tokens_per_sec=round(tokens.sum()/secs), padding=1-tokens.sum()/padded.sum())
+    rates = dict(rows_per_sec=round(rows.sum()/secs, 2), tokens_per_sec=round(tokens.sum()/secs),
+        padding=1-tokens.sum()/padded.sum())
     steps = dict(times=times-self._start, tokens=tokens, padded=padded)
     self.epochs.append(dict(seconds=secs, **rates, mfu=self._utilisation(tokens.sum(), squares.sum(), secs), **steps))
 
@@ -210,7 +219,7 @@ def plot(self:ThroughputCallback,
 ):
     "Plot tokens per second and padding over the steps"
     import matplotlib.pyplot as plt
-    if not self.epochs: raise ValueError('There is nothing to plot: this ThroughputCallback has seen no training. Call learn.fit first.')
+    if not self.epochs: raise ValueError('This ThroughputCallback has seen no training. Call learn.fit first.')
     secs = np.concatenate([np.diff(e['times'], prepend=0.) for e in self.epochs])
     tokens,padded = (np.concatenate([e[k] for e in self.epochs]) for k in ('tokens','padded'))
     at = np.arange(0, len(secs), stretch)

@@ -1,7 +1,11 @@
 """Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 
-A tracker keeps the figures of each training, so that many can be compared. `RunLogger` logs to the trackers that [Accelerate](https://huggingface.co/docs/accelerate/usage_guides/tracking) knows by name, among them TensorBoard, Weights & Biases, Trackio, MLflow and Comet, or to a `GeneralTracker` of your own:
-loss, learning rates, samples and tokens per second at each step, metrics after each epoch, predictions with their inputs and labels, and the configuration of model and training. There are [callbacks for TensorBoard, W&B and Trackio](02_services.ipynb) with more options.
+A tracker keeps the figures of each training, so that many can be compared. `RunLogger` logs to the trackers that
+[Accelerate](https://huggingface.co/docs/accelerate/usage_guides/tracking) knows by name, among them TensorBoard,
+Weights & Biases, Trackio, MLflow and Comet, or to a `GeneralTracker` of your own: loss, learning rates, samples and
+tokens per second at each step, metrics after each epoch, predictions with their inputs and labels, and the
+configuration of model and training. There are [callbacks for TensorBoard, W&B and Trackio](02_services.ipynb) with more
+options.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/track/trackers.html.md"""
 
@@ -48,9 +52,10 @@ def learner_config(
     model,cfg = unwrap_model(learn.model),getattr(base_model(learn.model), 'config', None)
     params,amp = list(model.parameters()),getattr(learn, 'mixed_precision', None)
     res = dict(model=type(base_model(model)).__name__, parameters=sum(p.numel() for p in params),
-        trainable_parameters=sum(p.numel() for p in params if p.requires_grad), epochs=learn.n_epoch,
-        batch_size=getattr(learn.dls.train, 'bs', None), steps_per_epoch=len(learn.dls.train), loss=_name(learn.loss_func),
-        optimizer=_name(learn.opt_func), precision='fp32' if amp is None else amp.amp_mode.value, callbacks=[type(o).__name__ for o in learn.cbs])
+        trainable_parameters=sum(p.numel() for p in params if p.requires_grad), epochs=learn.n_epoch)
+    res.update(batch_size=getattr(learn.dls.train, 'bs', None), steps_per_epoch=len(learn.dls.train))
+    res.update(loss=_name(learn.loss_func), optimizer=_name(learn.opt_func), callbacks=[type(o).__name__ for o in learn.cbs])
+    res['precision'] = 'fp32' if amp is None else amp.amp_mode.value
     if learn.opt is not None: res['hypers'] = json.loads(json.dumps(_hypers(learn.opt), default=float))
     if hasattr(cfg, 'to_json_string'): res['config'] = json.loads(cfg.to_json_string())
     return res
@@ -96,19 +101,20 @@ class RunLogger(Callback):
     aborted,_running = False,False
     def __init__(self,
         log_with=None, # Name of a tracker: 'tensorboard', 'wandb', 'trackio', 'mlflow', 'comet_ml', ...; or a `GeneralTracker`
-        project:str|None='fastxtend_hf', # Project, or experiment, of the run. `None`: log to the run of W&B or Trackio that has begun
+        project:str|None='fastxtend_hf', # Project, or experiment. `None`: log to the run of W&B or Trackio that has begun
         log_preds:bool=True, # Log predictions for rows of the validation set?
         log_preds_every_epoch:bool=False, # After each epoch? If not, at the end of training
         n_preds:int=36, # Rows to predict
         **kwargs # For the tracker's class: `name='first'` for W&B and Trackio, `logging_dir='runs'` for TensorBoard, ...
     ):
         user = type(self).__name__
-        if n_preds<1: raise ValueError(f'{user}(n_preds={n_preds}): n_preds must be 1 or more. For no predictions pass log_preds=False.')
+        if n_preds<1: raise ValueError(f'{user}(n_preds={n_preds}): n_preds must be 1 or more. For none pass log_preds=False.')
         self.log_with,self.project,self.kwargs = log_with,project,kwargs
         self.log_preds,self.log_preds_every_epoch,self.n_preds = log_preds,log_preds_every_epoch,n_preds
         self._tracker_class = None if log_with is None else _tracker_class(log_with, user)
         self._resume,self._epoch = {},0.
-        if project is None and log_with not in _begun: raise ValueError(f'{user}({log_with!r}, project=None): name a project. Only {[*_begun]} can log to a run that has begun.')
+        if project is None and log_with not in _begun:
+            raise ValueError(f'{user}({log_with!r}, project=None): only {[*_begun]} log to a run that has begun. Name a project.')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #0f63d0a5
 _packages = dict(trackio='trackio>=0.28') # what to install, where it is not the tracker's name alone
@@ -119,8 +125,10 @@ def _tracker_class(log_with, user):
     if isinstance(log_with, tracking.GeneralTracker): return type(log_with)
     known = tracking.LOGGER_TYPE_TO_CLASS
     if not isinstance(log_with, str) or log_with not in known:
-        raise ValueError(f"{user}(log_with={log_with!r}): log_with is the name of a tracker, one of {sorted(known)}, or a GeneralTracker of Accelerate's.")
-    if known[log_with].__module__==tracking.__name__: import_extra(log_with, f'{user}({log_with!r})', _packages.get(log_with, log_with))
+        raise ValueError(f'{user}(log_with={log_with!r}): log_with is the name of a tracker, one of {sorted(known)}, '
+            "or a GeneralTracker of Accelerate's.")
+    own = known[log_with].__module__==tracking.__name__
+    if own: import_extra(log_with, f'{user}({log_with!r})', _packages.get(log_with, log_with))
     return known[log_with]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #4b9a7a31
@@ -137,16 +145,19 @@ def open_run(self:RunLogger,
     self.tracker = self._make_tracker()
     if self.project is not None: self.tracker.start()
     else: self.tracker.run = _begun[self.log_with](import_module(self.log_with))
-    if self.tracker.tracker is None: raise ValueError(f"There is no run of {self.log_with} to log to. Name a project, or call {self.log_with}.init before training.")
+    if self.tracker.tracker is None: raise ValueError(_no_run.format(self.log_with))
     self.log_config(config)
     self._resume = _resume_args.get(self.tracker.name, lambda run: {})(self.tracker.tracker)
+
+_no_run = 'There is no run of {0} to log to. Name a project, or call {0}.init before training.'
 
 @patch
 def _make_tracker(self:RunLogger):
     "The tracker, before its run begins"
     import_extra('accelerate', type(self).__name__, 'accelerate>=1.9').PartialState()
     folder = dict(logging_dir='runs') if self._tracker_class.requires_logging_directory else {}
-    res = self._tracker_class(self.project, **{**folder, **self.kwargs, **self._resume}) if isinstance(self.log_with, str) else self.log_with
+    args = {**folder, **self.kwargs, **self._resume}
+    res = self._tracker_class(self.project, **args) if isinstance(self.log_with, str) else self.log_with
     res.main_process_only = False # the others don't log
     return res
 
@@ -172,8 +183,10 @@ def log_config(self:RunLogger, config:dict):
 @patch
 def log_values(self:RunLogger, values:dict, step:int):
     "Log numbers at a step"
-    if self.tracker is None: raise NotImplementedError(f"{type(self).__name__} has no tracker. Pass one, RunLogger('tensorboard'), or write log_values(values, step).")
+    if self.tracker is None: raise NotImplementedError(_no_tracker.format(type(self).__name__))
     self.tracker.log(values, step=step)
+
+_no_tracker = "{} has no tracker. Pass one, RunLogger('tensorboard'), or write log_values(values, step)."
 
 @patch
 def close_run(self:RunLogger):
@@ -181,7 +194,8 @@ def close_run(self:RunLogger):
     if self.tracker is None: return
     name,run = self.tracker.name,self.tracker.tracker
     if name=='tensorboard':
-        for o in import_module('torch.utils.tensorboard.summary').hparams(self._config, self.last_metrics or {}): run.file_writer.add_summary(o)
+        hparams = import_module('torch.utils.tensorboard.summary').hparams
+        for o in hparams(self._config, self.last_metrics or {}): run.file_writer.add_summary(o)
     if self.project is not None: (import_module(name) if name=='trackio' else self.tracker).finish()
     self.tracker = None
 
@@ -226,7 +240,8 @@ def _begin(self:RunLogger):
     self.open_run(learner_config(self.learn))
     self._running = True
 
-_no_show = "{} has no show_results, which is what shows predictions. Load with HuggingFaceLoader or one of fastai's, or pass log_preds=False."
+_no_show = ("{} has no show_results, which shows predictions. Load with HuggingFaceLoader or a loader of fastai's, "
+    'or pass log_preds=False.')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #3da9fecd
 @patch
@@ -261,7 +276,8 @@ def after_epoch(self:RunLogger):
     "Log the metrics, and the predictions if they are wanted now"
     if not self._running: return
     self._epoch,rec = float(round(self._epoch)),self.learn.recorder
-    self.last_metrics = {k:v for k,v in zip(rec.metric_names, rec.log) if k not in ('epoch','train_loss','time') and isinstance(v, (int,float))}
+    scores = {k:v for k,v in zip(rec.metric_names, rec.log) if k not in ('epoch','train_loss','time')}
+    self.last_metrics = {k:v for k,v in scores.items() if isinstance(v, (int,float))}
     self.log_values(dict(epoch=self._epoch, **self.last_metrics), self.step)
     if self.log_preds_every_epoch: self._predict(inner=True)
 

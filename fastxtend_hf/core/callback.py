@@ -92,7 +92,8 @@ def _name_classes(self:HuggingFaceCallback):
 def _check_names(metrics):
     "Refuse names of metrics"
     for func in (getattr(o, 'func', None) for o in metrics):
-        if isinstance(func, str): raise TypeError(f'metrics={func!r} is the name of a metric. Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
+        if isinstance(func, str): raise TypeError(f'metrics={func!r} is the name of a metric. '
+            'Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
 
 def _show_dicts(dls):
     "Let fastai's loaders of a `DataBlock` whose x is a dict show their batches"
@@ -116,8 +117,8 @@ def after_create(self:HuggingFaceCallback): self.learn.use_counterparts()
 def _rows(x):
     "Number of rows of a batch dict: that of its first tensor"
     n = next((v.shape[0] for v in x.values() if isinstance(v, Tensor) and v.ndim), None)
-    if n is None: raise ValueError(f'This batch has no tensor to count its rows by: { {k:type(v).__name__ for k,v in x.items()} }')
-    return n
+    if n is not None: return n
+    raise ValueError(f'This batch has no tensor to count its rows by: { {k:type(v).__name__ for k,v in x.items()} }')
 
 @patch(as_prop=True)
 def own_loss(self:HuggingFaceCallback) -> bool:
@@ -131,13 +132,14 @@ def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
     names,yb = self.labels or (),self.learn.yb
     if len(yb):
         names = names or self.model_labels
-        if len(names)!=len(yb): raise ValueError(f'The loader gives {len(yb)} targets, and HuggingFaceCallback(labels={list(names)}) names {len(names)}.')
+        if len(names)!=len(yb): raise ValueError(f'The loader gives {len(yb)} targets, '
+            f'and HuggingFaceCallback(labels={list(names)}) names {len(names)}.')
         for k in names: x.pop(k, None)
         return {k:plain_tensor(v) for k,v in zip(names, yb)}
     missing = [k for k in names if k not in x]
     if not missing: return {k:x.pop(k) for k in names}
-    predicting = not self.learn.training and hasattr(self.learn, 'gather_preds') and not {*names, *self.model_labels, 'label'} & x.keys()
-    if predicting: return {}
+    predicting = not self.learn.training and hasattr(self.learn, 'gather_preds')
+    if predicting and not {*names, *self.model_labels, 'label'} & x.keys(): return {}
     raise ValueError(f'HuggingFaceCallback(labels={list(names)}): the batch has no {missing}. Its keys are {list(x)}. '
         'Pass the name that the labels have there, or labels=None if there are none.')
 
@@ -175,8 +177,8 @@ def _without_labels(self:HuggingFaceCallback, x:dict, y:dict) -> dict:
     "The batch `x` without what the model would compute its own loss from"
     prepare = getattr(self.learn.hf_model, 'prepare_decoder_input_ids_from_labels', None)
     if y and prepare and 'decoder_input_ids' not in x: x['decoder_input_ids'] = prepare(labels=next(iter(y.values())))
-    if not y and self.learn.training: raise ValueError(f'labels=None gives {unpartial(self.learn.loss_func)} nothing to compare the logits with. '
-        "Name the labels' key, or use HuggingFaceLoss() if the model has a loss of its own.")
+    if not y and self.learn.training: raise ValueError(f'labels=None gives {unpartial(self.learn.loss_func)} nothing to compare '
+        "the logits with. Name the labels' key, or use HuggingFaceLoss() if the model has a loss of its own.")
     return {k:v for k,v in x.items() if k not in self.model_labels}
 
 # %% ../../nbs/api/core/08_callback.ipynb #709f7804
@@ -190,8 +192,8 @@ def _outputs(self:HuggingFaceCallback, out) -> tuple:
         return (out[0], out[1:1+n]) if has_loss else (None, out[:n])
     logits = tuple(out.get(k) for k in self.logits or ())
     missing = [k for k,v in zip(self.logits or (), logits) if v is None]
-    if missing: raise ValueError(f'HuggingFaceCallback(logits={list(self.logits)}): the output of {type(self.learn.hf_model).__name__} has no {missing}. '
-        f'Its keys are {list(out)}.')
+    if missing: raise ValueError(f'HuggingFaceCallback(logits={list(self.logits)}): the output of '
+        f'{type(self.learn.hf_model).__name__} has no {missing}. Its keys are {list(out)}.')
     return out.get(self.loss),logits
 
 # %% ../../nbs/api/core/08_callback.ipynb #64b5b282
@@ -214,8 +216,8 @@ def _mean(loss):
     if loss.dtype in _half: loss = loss.float()
     return loss.mean() if loss.ndim else loss
 
-_no_loss = ("{} returned no {!r} to train on, from a batch with the keys {}. With labels=None the collator must put labels in that the model's forward "
-    'takes; else name their key in HuggingFaceCallback(labels=...).')
+_no_loss = ('{} returned no {!r} to train on, from a batch with the keys {}. With labels=None the collator must put labels in '
+    "that the model's forward takes; else name their key in HuggingFaceCallback(labels=...).")
 
 @patch
 def after_loss(self:HuggingFaceCallback):
@@ -257,8 +259,9 @@ def before_fit(self:HuggingFaceCallback):
     if own_keys:
         if self.labels==('labels',): self.labels = head.labels
         if self.logits==('logits',): self.logits = head.logits
-    if self.own_loss: unpartial(self.learn.loss_func).setup(model)
-    elif self.logits is None: raise ValueError(f'logits=None leaves {unpartial(self.learn.loss_func)} nothing to compute with. '
+    loss_func = unpartial(self.learn.loss_func)
+    if self.own_loss: loss_func.setup(model)
+    elif self.logits is None: raise ValueError(f'logits=None leaves {loss_func} nothing to compute with. '
         'Name the key of the logits, or use HuggingFaceLoss().')
     self._check_metrics(head)
 
@@ -267,9 +270,10 @@ def before_fit(self:HuggingFaceCallback):
 def _check(self:HuggingFaceCallback):
     "Refuse what can't go together"
     n = len([cb for cb in self.learn.cbs if isinstance(cb, HuggingFaceCallback)])
-    if n>1: raise ValueError(f'This Learner has {n} HuggingFaceCallbacks, and each would take the labels out of the batch. Leave one of them out.')
-    called = getattr(self.learn.model, 'called', None)
-    if self.unwrap and hasattr(called, '_orig_mod'): raise ValueError('unwrap=True would give the model back without torch.compile around it. '
+    if n>1: raise ValueError(f'This Learner has {n} HuggingFaceCallbacks, and each would take the labels out of the batch. '
+        'Leave one of them out.')
+    compiled = hasattr(getattr(self.learn.model, 'called', None), '_orig_mod')
+    if self.unwrap and compiled: raise ValueError('unwrap=True would give the model back without torch.compile around it. '
         'Leave unwrap=False: learn.hf_model is the model itself.')
 
 # %% ../../nbs/api/core/08_callback.ipynb #ec2114e6

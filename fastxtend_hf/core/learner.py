@@ -57,7 +57,8 @@ def norm_bias_params(
     "The parameters of norms of every kind, and the biases"
     res = {}
     for m in model.modules():
-        bias = [p for k,p in m.named_parameters(recurse=False) if p.ndim==1 and (k=='bias' or k.endswith('_bias'))] if with_bias else []
+        own = m.named_parameters(recurse=False) if with_bias else ()
+        bias = [p for k,p in own if p.ndim==1 and (k=='bias' or k.endswith('_bias'))]
         res.update({id(p):p for p in _norm_params(m)+bias})
     return L(res.values())
 
@@ -188,13 +189,13 @@ def _do_one_batch(self:HuggingFaceLearner):
 @patch
 def _split(self:HuggingFaceLearner, b):
     "Cut a batch into inputs and targets"
-    if isinstance(b, dict): raise TypeError(f'{type(self.dl).__name__} yields bare dicts, with the keys {list(b)}, where fastai needs tuples. '
-        'Use HuggingFaceLoader in its place: it takes the same arguments.')
+    if isinstance(b, dict): raise TypeError(f'{type(self.dl).__name__} yields bare dicts, with the keys {list(b)}, '
+        'where fastai needs tuples. Use HuggingFaceLoader in its place: it takes the same arguments.')
     if isinstance(b, tuple) and len(b)==1: self.xb,self.yb = (b[0],),()
     else: super(HuggingFaceLearner, self)._split(b)
 
 # %% ../../nbs/api/core/07_learner.ipynb #8bb57d10
-_set_before_fit = {LRFinder:'tmp_d', ProgressCallback:'old_logger', CSVLogger:'old_logger'} # fastai's callbacks that `after_fit` puts right
+_set_before_fit = {LRFinder:'tmp_d', ProgressCallback:'old_logger', CSVLogger:'old_logger'} # `after_fit` undoes them
 
 def _undo(cb):
     "The method of `cb` that undoes what it has changed for a fit"
@@ -207,7 +208,7 @@ def _abort(self:HuggingFaceLearner):
     "Let each callback clean up"
     for cb in self.cbs.sorted('order'):
         try: _undo(cb)()
-        except Exception as e: warn(f'{type(cb).__name__} could not clean up after the exception that ended this fit: {type(e).__name__}: {e}')
+        except Exception as e: warn(f'{type(cb).__name__} could not clean up after an exception. {type(e).__name__}: {e}')
         cb.run = True
 
 # %% ../../nbs/api/core/07_learner.ipynb #c2fa1a07
@@ -240,7 +241,8 @@ def __exit__(self:HuggingFaceLearner, exc_type, exc_value, tb):
 @delegates(Learner.fine_tune)
 def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):
     "Train the head alone, then the whole model"
-    trained,frozen_idx = [(p, p.requires_grad) for p in self.model.parameters()],0 if self.opt is None else self.opt.frozen_idx
+    trained = [(p, p.requires_grad) for p in self.model.parameters()]
+    frozen_idx = 0 if self.opt is None else self.opt.frozen_idx
     try: super(HuggingFaceLearner, self).fine_tune(epochs, *args, **kwargs)
     except BaseException:
         if self.opt is not None: self.opt.frozen_idx = frozen_idx
@@ -252,7 +254,7 @@ def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):
 def _training_only(learn):
     "Leave the columns of the validation out of the table"
     recorder,metrics = getattr(learn, 'recorder', None),learn.metrics
-    if not learn._warned_alone: warn('These DataLoaders have no validation set, so this Learner trains and does not validate.', stacklevel=4)
+    if not learn._warned_alone: warn(_no_validation, stacklevel=4)
     learn._warned_alone,validates = True,getattr(recorder, 'valid_metrics', None)
     if recorder is not None: recorder.valid_metrics = False
     if not getattr(recorder, 'train_metrics', False): learn.metrics = L()
@@ -260,6 +262,8 @@ def _training_only(learn):
     finally:
         learn.metrics = metrics
         if recorder is not None: recorder.valid_metrics = validates
+
+_no_validation = 'These DataLoaders have no validation set, so this Learner trains and does not validate.'
 
 @patch
 @delegates(Learner.fit)

@@ -58,8 +58,9 @@ def _call(cb, event_name):
 class StepLoop:
     "The steps of an epoch, for `HuggingFaceLearner`"
     _event_cbs,_first_param,_checker,_copy_streams = [None]*4
-    def __getstate__(self):
-        return {k:v for k,v in super().__getstate__().items() if k not in ('_event_cbs','_first_param','_checker','_copy_streams')}
+    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in _not_saved}
+
+_not_saved = ('_event_cbs','_first_param','_checker','_copy_streams')
 
 @lru_cache
 def _calls_as_fastai(cls):
@@ -130,11 +131,14 @@ def _one_ahead(batches, send, receive):
 def _tensors(o):
     "All tensors in a batch"
     if isinstance(o, Tensor): return [o]
-    return [t for v in (o.values() if isinstance(o, dict) else o if isinstance(o, (tuple,list)) else ()) for t in _tensors(v)]
+    parts = o.values() if isinstance(o, dict) else o if isinstance(o, (tuple,list)) else ()
+    return [t for v in parts for t in _tensors(v)]
 
 def _send(o, device):
     "A copy of `o` that is on its way to `device`"
-    if isinstance(o, Tensor): return (o if o.device.type!='cpu' or o.is_pinned() else o.pin_memory()).to(device, non_blocking=True)
+    if isinstance(o, Tensor):
+        pinned = o if o.device.type!='cpu' or o.is_pinned() else o.pin_memory()
+        return pinned.to(device, non_blocking=True)
     if isinstance(o, dict): return {k:_send(v, device) for k,v in o.items()}
     return type(o)(_send(v, device) for v in o) if isinstance(o, (tuple,list)) else to_device(o, device)
 
@@ -154,7 +158,9 @@ def check_batch(self:StepLoop,
 ):
     "Raise `ValueError` if something is known to be wrong with a batch"
     if not isinstance(x, dict): return
-    if self._checker is None: self._checker = BatchChecker(self.model, self.loss_func, getattr(getattr(self, 'hugging_face', None), 'labels', None))
+    if self._checker is None:
+        keys = getattr(getattr(self, 'hugging_face', None), 'labels', None)
+        self._checker = BatchChecker(self.model, self.loss_func, keys)
     problem = self._checker.problem(x, *(ys if len(ys)==1 else ()), failed=failed)
     if problem: raise ValueError(problem)
 
@@ -221,7 +227,8 @@ class HuggingFaceRecorder(Recorder):
         if not len(learn.yb): return
         loss = learn.loss.detach()
         if loss.ndim: loss = loss.mean()
-        if _is_cpu(loss) and not self._found_nan and isnan(loss.float().numpy()): self._warn_nan(learn.train_iter-1, at_once=True)
+        found_nan = _is_cpu(loss) and not self._found_nan and isnan(loss.float().numpy())
+        if found_nan: self._warn_nan(learn.train_iter-1, at_once=True)
         as_fastai = self.train_metrics or self.cancel_train or type(mean) is not AvgSmoothLoss or num_distrib()>1
         if as_fastai: return super().after_batch()
         mean.count,mean.val = mean.count+1,torch.lerp(loss, mean.val if mean.count else torch.zeros_like(loss), mean.beta)

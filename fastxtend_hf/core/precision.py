@@ -62,8 +62,9 @@ class DeviceMixedPrecision(MixedPrecision):
         self._entered = False
 
 def _refusal(device, dtype):
-    gpu,half = device=='cuda',dtype==torch.float16
-    return _slow.format('GPU' if gpu else 'CPU', str(dtype).removeprefix('torch.'), 'to_fp16' if half else 'to_bf16', ', or use to_fp16()' if gpu else '')
+    method = 'to_fp16' if dtype==torch.float16 else 'to_bf16'
+    kind,instead = ('GPU',', or use to_fp16()') if device=='cuda' else ('CPU','')
+    return _slow.format(kind, str(dtype).removeprefix('torch.'), method, instead)
 
 # %% ../../nbs/api/core/05_precision.ipynb #3b1de6a4
 @patch

@@ -60,7 +60,9 @@ def concat_ragged(
     "Concatenate batches, filled up to the same shape"
     if not len(xs): return xs
     x = xs[0]
-    if isinstance(x, dict): return {k:concat_ragged([o[k] for o in xs], value=(pads or {}).get(k, 0)) for k in x if all(k in o for o in xs)}
+    if isinstance(x, dict):
+        keys = [k for k in x if all(k in o for o in xs)]
+        return {k:concat_ragged([o[k] for o in xs], value=(pads or {}).get(k, 0)) for k in keys}
     if is_listy(x): return type(x)(concat_ragged([o[i] for o in xs], pads, value) for i in range(len(x)))
     return _cat(xs, False if x.dtype==torch.bool else value) if isinstance(x, Tensor) else L(xs)
 
@@ -124,8 +126,8 @@ def _complete(dl, reorder:bool):
     except TypeError as e: raise TypeError(f'get_preds needs to know how many batches there are. {e}') from e
     if reorder and hasattr(dl, 'get_idxs'):
         idxs = dl.get_idxs()
-        rest = {} if isinstance(dl, HuggingFaceLoader) else dict(drop_last=False) # fastai's loaders drop it after they have drawn the order
-        return dl.new(get_idxs=_Const(idxs), **rest),torch.tensor([int(i) for i in idxs]).argsort(stable=True)
+        whole = {} if isinstance(dl, HuggingFaceLoader) else dict(drop_last=False) # fastai's loaders drop rows of the order
+        return dl.new(get_idxs=_Const(idxs), **whole),torch.tensor([int(i) for i in idxs]).argsort(stable=True)
     return (dl.new(drop_last=False) if getattr(dl, 'drop_last', False) else dl),None
 
 class _Const:
@@ -147,7 +149,8 @@ class Predictor:
         "The loader `ds_idx`"
         n = len(self.dls.loaders)
         if -n<=ds_idx<n: return self.dls[ds_idx]
-        raise ValueError(f"There is no loader {ds_idx}: these DataLoaders have {n}, the training set's first. Pass dl=, or make DataLoaders(train, valid).")
+        raise ValueError(f"There is no loader {ds_idx}: these DataLoaders have {n}, the training set's first. "
+            'Pass dl=, or make DataLoaders(train, valid).')
 
 # %% ../../nbs/api/core/06_predict.ipynb #5d147051
 @patch
@@ -167,7 +170,8 @@ def get_preds(self:Predictor,
 ) -> tuple: # Inputs, predictions, targets, decoded predictions, losses: those of them that were asked for
     "Predictions and targets, in the dataset's order"
     if keep is not None and with_decoded:
-        raise ValueError('with_decoded=True decodes whole predictions, and keep= keeps a part of them. Decode in keep, or leave it out.')
+        raise ValueError('with_decoded=True decodes whole predictions, and keep= keeps a part of them. '
+            'Decode in keep, or leave it out.')
     dl = self.loader(ds_idx).new(shuffle=False, drop_last=False) if dl is None else dl
     dl,order = _complete(dl, reorder)
     cb = HuggingFaceGatherPreds(with_input=with_input, with_loss=with_loss, keep=keep, pads=_pads(dl), **kwargs)
@@ -204,8 +208,8 @@ def _many(item):
     dataset = hasattr(item, 'column_names') or isinstance(item, Dataset)
     return [item[i] for i in range(len(item))] if dataset and hasattr(item, '__len__') else None
 
-_row_or_many = ('This Series has the index {}: it may be a row of a table or a collection of items. Pass predict(dict(series)) for a row, '
-    'or predict(list(series)) for many items.')
+_row_or_many = ('This Series has the index {}: it may be a row of a table or a collection of items. '
+    'Pass predict(dict(series)) for a row, or predict(list(series)) for many items.')
 
 def _is_item(o):
     "Is `o` one item, as far as can be seen?"
@@ -230,8 +234,9 @@ def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i
 def _labels_of(self:Predictor, dl, inp, dec, rows):
     "The label of each row in words"
     head = getattr(self.loss_func, 'head', None)
-    tags_words = head is not None and head.named and head.mean_over=='labels'
-    if not tags_words or 'input_ids' not in inp or not hasattr(dl.processor, 'convert_ids_to_tokens'): return [r[1] for r in rows]
+    tags = head is not None and head.named and head.mean_over=='labels'
+    words = tags and 'input_ids' in inp and hasattr(dl.processor, 'convert_ids_to_tokens')
+    if not words: return [r[1] for r in rows]
     return [[tag for _,tag in word_tags(dl, ids, tags)] for ids,tags in zip(inp['input_ids'], dec)]
 
 # %% ../../nbs/api/core/06_predict.ipynb #eb712e1e
@@ -244,8 +249,9 @@ def predict(self:Predictor,
     "Predict one item, or each item of a list"
     dl = self.dls.loaders[-1 if len(self.dls.loaders)==1 else 1]
     if not isinstance(dl, HuggingFaceLoader):
-        if hasattr(item, 'columns'): return L(self.predict(item.iloc[i], rm_type_tfms, with_input) for i in range(len(item)))
-        return super(Predictor, self).predict(item, rm_type_tfms, with_input)
+        args = dict(rm_type_tfms=rm_type_tfms, with_input=with_input)
+        if hasattr(item, 'columns'): return L(self.predict(item.iloc[i], **args) for i in range(len(item)))
+        return super(Predictor, self).predict(item, **args)
     many = _many(item)
     items = _checked([item] if many is None else many)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)

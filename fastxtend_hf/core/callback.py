@@ -81,9 +81,6 @@ def wrap(self:HuggingFaceCallback):
     _show_dicts(learn.dls)
 
 @patch
-def after_create(self:HuggingFaceCallback): self.learn.use_counterparts()
-
-@patch
 def _name_classes(self:HuggingFaceCallback):
     "Tell the loaders what the model calls its classes"
     names = getattr(getattr(self.learn.hf_model, 'config', None), 'id2label', None)
@@ -91,15 +88,7 @@ def _name_classes(self:HuggingFaceCallback):
     for dl in getattr(self.learn.dls, 'loaders', []):
         if hasattr(dl, 'set_default_vocab'): dl.set_default_vocab([names[i] for i in sorted(names)])
 
-@patch
-def after_fit(self:HuggingFaceCallback):
-    "Take the wrapper off again, with `unwrap`"
-    if self.unwrap: self.learn.model = self.learn.hf_model
-
-@patch
-def after_abort(self:HuggingFaceCallback): self.after_fit()
-
-# %% ../../nbs/api/core/08_callback.ipynb #82843bc0
+# %% ../../nbs/api/core/08_callback.ipynb #991d076f
 def _check_names(metrics):
     "Refuse names of metrics"
     for func in (getattr(o, 'func', None) for o in metrics):
@@ -110,6 +99,18 @@ def _show_dicts(dls):
     for i,dl in enumerate(getattr(dls, 'loaders', [])):
         types = getattr(next(iter(getattr(getattr(dl, 'dataset', None), 'tls', ())), None), 'types', None)
         if type(dl) is TfmdDL and types and types[-1] is dict: dls.loaders[i] = dl.new(cls=DictDL)
+
+# %% ../../nbs/api/core/08_callback.ipynb #5ac1e0b8
+@patch
+def after_fit(self:HuggingFaceCallback):
+    "Take the wrapper off again, with `unwrap`"
+    if self.unwrap: self.learn.model = self.learn.hf_model
+
+@patch
+def after_abort(self:HuggingFaceCallback): self.after_fit()
+
+@patch
+def after_create(self:HuggingFaceCallback): self.learn.use_counterparts()
 
 # %% ../../nbs/api/core/08_callback.ipynb #2dc28932
 def _rows(x):

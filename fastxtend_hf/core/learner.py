@@ -133,6 +133,7 @@ def _both(cls):
 
 copyreg.pickle(_BothType, lambda cls: (_both, (cls._plain_class,)))
 
+# %% ../../nbs/api/core/07_learner.ipynb #7d2b94e0
 def _blank(cls):
     "A Learner without a state, to unpickle"
     both = _both(cls)
@@ -308,6 +309,7 @@ def _check_steps(dl):
     n,bs,drop = (getattr(dl, o, None) for o in ('n','bs','drop_last'))
     raise ValueError(f'There is nothing to train on: {n} rows make no batch of {bs} with drop_last={drop}.')
 
+# %% ../../nbs/api/core/07_learner.ipynb #c27a8f10
 @patch
 @delegates(Learner.lr_find)
 def lr_find(self:HuggingFaceLearner, *args, **kwargs):

@@ -226,8 +226,6 @@ _no_item = ('predict takes a text, a pair of texts as a tuple, a row as a dict, 
 # %% ../../nbs/api/core/06_predict.ipynb #6e886d27
 def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i]
 
-_no_dicts = "fastai's TfmdDL can't decode inputs that are dicts. Make the loaders with one that can: block.dataloaders(source, dl_type=DictDL)."
-
 @patch
 def _labels_of(self:Predictor, dl, inp, dec, rows):
     "The label of each row in words"

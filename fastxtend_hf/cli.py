@@ -70,6 +70,7 @@ def _loaders(name, settings, table=None, **kwargs):
     tok = load_tokenizer(name, args['max_length'])
     return hf_dataloaders(read_data(settings['data']) if table is None else table, tok, **{**args, **kwargs})
 
+# %% ../nbs/api/05_cli.ipynb #c11a0002
 def _learner(name, settings, **kwargs):
     "The Learner of a training with `settings`"
     from fastxtend_hf.learner import hf_learner

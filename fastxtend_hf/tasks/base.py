@@ -34,7 +34,7 @@ from datasets import Dataset
 from fastcore.basics import listify, patch
 from ..core.heads import heads
 from ..data.collate import fast_collate
-from ..data.tables import as_dataset, check_columns, text_column, text_columns
+from ..data.tables import as_dataset, check_columns, text_column, text_columns, usual_column, usual_labels
 
 # %% ../../nbs/api/tasks/00_base.ipynb #b4d59398
 tasks = {}
@@ -112,10 +112,15 @@ def columns(cls:Task,
     check_columns(ds, *texts, *labels)
     if len(texts)>2: raise ValueError(f'text={text!r}: a tokenizer takes one text or a pair.')
     if not texts: texts = next((list(o) for o in usual_pairs if set(o)<=set(ds.column_names)), [])
-    if not texts and 'input_ids' in ds.column_names: texts = listify(text_column(ds, tuple(labels)))
-    ready = bool(texts and labels) or not texts and labels and 'input_ids' in ds.column_names
-    one,lab = (None, label) if ready else text_columns(ds, texts[0] if texts else None, labels[0] if labels else None)
-    return texts or listify(one),label or lab
+    usual = label or usual_column([o for o in ds.column_names if o not in texts], usual_labels)
+    if not texts and 'input_ids' in ds.column_names:
+        texts = listify(text_column(ds, tuple(listify(usual))))
+        if not texts and usual: return [],usual
+    rest = [o for o in ds.column_names if o not in texts]
+    if len(texts)==2 and not usual and len(rest)!=1: raise ValueError(f'Which column holds the labels? Name one of {rest}: label=.')
+    if texts and usual or len(texts)==2: return texts,usual or rest[0]
+    one,lab = text_columns(ds, texts[0] if texts else None, listify(usual)[0] if usual else None)
+    return [one],label or lab
 
 # %% ../../nbs/api/tasks/00_base.ipynb #4118b0e1
 @patch(cls_method=True)

@@ -131,8 +131,8 @@ def before_fit(self:EMACallback):
 @contextmanager
 def averaged(self:EMACallback):
     "A `with` block in which the model has the average"
-    if self.shadow is None: raise ValueError('EMACallback has no average. There is one as soon as training has started, until at_end=True leaves it in the '
-        'model when training ends. Use at_end=False to have both the weights and the average.')
+    if self.shadow is None: raise ValueError('EMACallback has no average. There is one as soon as training '
+        'has started, until at_end=True leaves it in the model when training ends. Use at_end=False to have both the weights and the average.')
     outer,self._in_block = self._in_block,True
     try:
         self._put_average()
@@ -152,7 +152,7 @@ def load_state_dict(self:EMACallback,
     state:dict # What `state_dict` returned
 ):
     "Continue with an average from where `state_dict` was called"
-    if set(state)!={'steps','shadow','raw'}:
-        raise ValueError(f"This is no state of an EMACallback: it has the keys {sorted(state)} and not ['raw', 'shadow', 'steps']")
+    if set(state)!={'steps','shadow','raw'}: raise ValueError('This is no state of an EMACallback: '
+        f"it has the keys {sorted(state)} and not ['raw', 'shadow', 'steps']")
     self.steps,self.raw = state['steps'],state['raw']
     self.shadow = None if state['shadow'] is None else {k:v.clone() for k,v in state['shadow'].items()}

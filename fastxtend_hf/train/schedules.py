@@ -44,8 +44,9 @@ def _restorers():
     "Functions that restore all generators and both switches"
     on,warn_only = torch.are_deterministic_algorithms_enabled(),torch.is_deterministic_algorithms_warn_only_enabled()
     res = [partial(torch.use_deterministic_algorithms, on, warn_only=warn_only), _restore_cuda()]
-    res += [partial(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark), partial(random.setstate, random.getstate())]
-    res += [partial(np.random.set_state, np.random.get_state()), partial(torch.set_rng_state, torch.get_rng_state())]
+    res += [partial(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark)]
+    res += [partial(random.setstate, random.getstate()), partial(np.random.set_state, np.random.get_state())]
+    res += [partial(torch.set_rng_state, torch.get_rng_state())]
     if torch.backends.mps.is_available(): res.append(partial(torch.mps.set_rng_state, torch.mps.get_rng_state()))
     return res
 
@@ -86,7 +87,8 @@ def _warmup(n_epoch, pct, epoch, mode, end):
     if mode not in parts: raise ValueError(f"warm_mode={mode!r} must be 'auto', 'epoch' or 'pct'")
     if 0<=parts[mode]<=end+1e-9: return parts[mode]
     raise ValueError(f'warm_mode={mode!r}: warm_pct={pct} and warm_epoch={epoch} of {n_epoch} make a warmup of '
-        f'{parts[mode]:.3g} of the training, which has to be between 0 and {end:.3g}. Shorten the warmup, or start the decay later.')
+        f'{parts[mode]:.3g} of the training, which has to be between 0 and {end:.3g}. '
+        'Shorten the warmup, or start the decay later.')
 
 def _check(div, div_final, **fractions):
     for k,v in dict(div=div, div_final=div_final).items():

@@ -227,7 +227,7 @@ class HuggingFaceRecorder(Recorder):
         if not len(learn.yb): return
         loss = learn.loss.detach()
         if loss.ndim: loss = loss.mean()
-        found_nan = _is_cpu(loss) and not self._found_nan and isnan(loss.float().numpy())
+        found_nan = _is_cpu(loss) and not self._found_nan and isnan(loss.item())
         if found_nan: self._warn_nan(learn.train_iter-1, at_once=True)
         as_fastai = self.train_metrics or self.cancel_train or type(mean) is not AvgSmoothLoss or num_distrib()>1
         if as_fastai: return super().after_batch()
@@ -245,14 +245,15 @@ class HuggingFaceRecorder(Recorder):
 
     def _copy_losses(self):
         "Copy those losses to the CPU that are not there yet"
-        i = next((i for i,o in enumerate(self.losses) if not _is_cpu(o)), None)
-        if i is None: return
-        losses = torch.stack(self.losses[i:]).cpu()
-        self.losses[i:] = list(losses)
-        nan = losses.isnan().nonzero().flatten()
+        losses = vars(self).get('losses')
+        if not losses or _is_cpu(losses[-1]): return
+        i = next(i for i,o in enumerate(losses) if not _is_cpu(o))
+        new = torch.stack(losses[i:]).cpu()
+        losses[i:] = list(new)
+        nan = new.isnan().nonzero().flatten()
         if len(nan) and not self._found_nan: self._warn_nan(i+int(nan[0]))
 
-def _is_cpu(t): return t.device.type=='cpu'
+def _is_cpu(t): return t.is_cpu
 
 def _last_lr(opt):
     "The learning rate of the last group"

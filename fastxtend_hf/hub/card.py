@@ -58,7 +58,7 @@ def _entry(learn):
     rec,cbs = learn.recorder,list(learn.cbs)
     best = next((o for o in cbs if isinstance(o, SaveModelCallback) and not (o.every_epoch or o.at_end)), None)
     precision = next((o.amp_mode.value for o in cbs if isinstance(o, MixedPrecision)), None)
-    names = [type(o).__name__ for o in cbs if not isinstance(o, (*_usual_cbs, TrainingHistory))]
+    names = [type(o).__name__ for o in cbs if not isinstance(o, (*_usual_cbs, *HuggingFaceLearner.extra_cbs))]
     return dict(names=list(rec.metric_names[1:]), values=rec.values, lrs=rec.lrs, precision=precision,
         best=best and (best.idx, best.comp, best.min_delta), cbs=names)
 

@@ -30,16 +30,21 @@ from . import __version__
 from .shell import Terminated, demo_model, load_tokenizer, loading, output_folder, quiet, raised_here, signals, staged
 
 # %% ../nbs/api/05_cli.ipynb #79fcd58f
-def _print_row(log):
-    "Print a row of fastai's table"
-    print('  '.join((f'{o:.6f}' if isinstance(o, float) else str(o)).ljust(10) for o in log).rstrip(), flush=True)
+def _table_logger(names):
+    "A function that prints a row of fastai's table, under a header of `names`, which it prints at once"
+    widths = [max(len(o), 8) for o in names]
+    def print_row(log):
+        cells = (f'{o:.6f}' if isinstance(o, float) else str(o) for o in log)
+        print('  '.join(map(str.ljust, cells, widths)).rstrip(), flush=True)
+    print_row(names)
+    return print_row
 
 @contextmanager
-def _progress(learn, table=True):
-    "Progress bars where there is a terminal or a notebook, else lines of text"
+def _progress(learn, names=()):
+    "Progress bars where there is a terminal or a notebook, else a table in text with the columns `names`"
     if sys.stdout.isatty() or IN_NOTEBOOK: yield
     else:
-        old,learn.logger = learn.logger,_print_row if table else lambda *a: None
+        old,learn.logger = learn.logger,_table_logger(names) if names else lambda *a: None
         try:
             with learn.no_bar(): yield
         finally: learn.logger = old
@@ -93,8 +98,7 @@ def _fit(learn, epochs:int, lr:float, folder):
     "Train with the one-cycle schedule. The exception that stopped the training after an epoch was finished, or `None`"
     from fastai.callback.progress import CSVLogger
     keep = _keep_epochs(folder)
-    with _progress(learn):
-        if learn.logger is _print_row: _print_row(['epoch','train_loss','valid_loss', *learn.metrics.attrgot('name'), 'time'])
+    with _progress(learn, ['epoch','train_loss','valid_loss', *learn.metrics.attrgot('name'), 'time']):
         try: learn.fit_one_cycle(epochs, lr, cbs=[CSVLogger('history.csv'), keep])
         except (KeyboardInterrupt, Terminated) as e:
             if not keep.epochs: raise
@@ -145,7 +149,7 @@ def _report(learn, folder):
     dl = learn.dls.valid
     if dl.vocab is None or not learn.loss_func.head=='single_label': return
     history = {k:getattr(learn.recorder, k) for k in ('lrs','iters','losses','values')} # which a prediction begins anew
-    with _progress(learn, table=False): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
+    with _progress(learn): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
     vars(learn.recorder).update(history)
     names = list(dl.vocab)
     _confusion_plot(targs, probs.argmax(1), names, folder/'confusion.png')
@@ -274,7 +278,7 @@ def predict(
     learn,n = _predictor(model_dir, bs, max_length)
     if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
     items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
-    with _progress(learn, table=False): res = [(said,probs) for said,_,probs in learn.predict(items)]
+    with _progress(learn): res = [(said,probs) for said,_,probs in learn.predict(items)]
     rows = [[*_fields(said, probs), *(' '.join(t.split()) for t in ([o] if n==1 else o))] for (said,probs),o in zip(res, items)]
     print('\n'.join('\t'.join(o) for o in rows))
     return [(said, probs.tolist()) for said,probs in res]
@@ -349,7 +353,7 @@ def evaluate(
     dls = _loaders(str(model_dir), {**settings, 'valid':share}, table, vocab=names)
     dl = dls.valid if share else dls.train.new(shuffle=False, bs=bs)
     learn = hf_learner(dls, model, metrics=_metrics(dls.train.task))
-    with _progress(learn, table=False), quiet(): res,report = _evaluated(learn, dl, names)
+    with _progress(learn), quiet(): res,report = _evaluated(learn, dl, names)
     scores = ', '.join(f'{k} {v:.4f}' for k,v in sorted(res.items(), reverse=True) if isinstance(v, float))
     print(f'{dl.n:,} rows of {about}\n{scores}\n\n{report}'.rstrip())
     return dict(rows=dl.n, **res)

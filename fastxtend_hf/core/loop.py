@@ -1,6 +1,6 @@
 """Fewer Python calls in each step, batches copied to the GPU ahead of time, losses that stay on the GPU
 
-`StepLoop` is the part of [`HuggingFaceLearner`](07_learner.ipynb) that runs the steps of an epoch. It does what fastai's `Learner` does, in the same order, with less work in between:
+`StepLoop` is the part of `HuggingFaceLearner` that runs the steps of an epoch. It does what fastai's `Learner` does, in the same order, with less work in between:
 
 - callbacks are sorted, and asked for their methods, once for the training of an epoch and once for its validation;
 - on a GPU, the next batch is copied while the current step computes, and losses stay on the GPU until the end of the epoch.

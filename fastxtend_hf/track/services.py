@@ -2,7 +2,7 @@
 
 `HuggingFaceTensorBoardCallback` writes event files for TensorBoard, `HuggingFaceWandbCallback` logs to Weights &
 Biases, and `TrackioCallback` to a local database of Hugging Face's Trackio. What they log, and when, is that of
-[`RunLogger`](01_trackers.ipynb):
+`RunLogger`:
 
 ```python
 learn = hf_learner(dls, model, cbs=HuggingFaceTensorBoardCallback('runs/first'))

@@ -132,13 +132,13 @@ def score_batches(
     return metric.value
 
 # %% ../nbs/api/01_testing.ipynb #d893e36e
-_setup = '''import sys, torch
+_setup = '''import os, sys, torch
 from torch import distributed as dist
 rank,n,folder = int(sys.argv[1]),int(sys.argv[2]),sys.argv[3]
 dist.init_process_group('gloo', init_method=f'file://{folder}/meet', rank=rank, world_size=n)
 '''
 _load = "globals().update(torch.load(f'{folder}/args.pt', weights_only=False))"
-_save = "torch.save(result, f'{folder}/{rank}.pt')\ndist.destroy_process_group()"
+_save = "torch.save(result, f'{folder}/{rank}.pt')\ndist.barrier()\nsys.stderr.flush()\nos._exit(0)"
 
 def in_processes(
     code:str, # Python code. It finds the number of its process in `rank`, and what it gives back it puts in `result`

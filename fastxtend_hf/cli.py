@@ -61,8 +61,10 @@ def _names(v):
     return v.split(',') if isinstance(v, str) and ',' in v else v
 
 def _metrics(task):
-    "The task's metrics. There are none where torchmetrics isn't installed"
-    if find_spec('torchmetrics') is None: return []
+    "The task's first metric. Without `torchmetrics` it is fastai's accuracy for single labels, and none for other tasks"
+    if find_spec('torchmetrics') is None:
+        from fastai.metrics import accuracy
+        return [accuracy] if task.name=='single_label' else []
     import fastxtend_hf.all as package
     return [getattr(package, o)() if isinstance(o, str) else o for o in task.metrics()[:1]]
 

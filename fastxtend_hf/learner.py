@@ -8,8 +8,8 @@ learn.fine_tune(2, 2e-4)
 ```
 
 It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and
-takes every argument that `Learner` takes. [`learn.pipeline()`](hub/02_pipeline.ipynb)
-hands the trained model on to Transformers.
+takes every argument that `Learner` takes. [`learn.save_pretrained(folder)`](hub/01_save.ipynb) and
+[`learn.pipeline()`](hub/02_pipeline.ipynb) hand the trained model on to Transformers.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/learner.html.md"""
 
@@ -33,6 +33,7 @@ from .core.heads import head_of, heads
 from .core.loss import HuggingFaceLoss
 from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
+from .hub import pipeline, save # they give a Learner `save_pretrained`, `push_to_hub` and `pipeline`
 
 # %% ../nbs/api/03_learner.ipynb #d7208963
 def _head_args(dl):

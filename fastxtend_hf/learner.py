@@ -33,7 +33,7 @@ from .core.heads import head_of, heads
 from .core.loss import HuggingFaceLoss
 from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
-from .hub import pipeline, save # they give a Learner `save_pretrained`, `push_to_hub` and `pipeline`
+from .hub import pipeline, save # for `learn.save_pretrained` and `learn.pipeline`  chkstyle: ignore
 
 # %% ../nbs/api/03_learner.ipynb #d7208963
 def _head_args(dl):

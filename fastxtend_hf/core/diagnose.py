@@ -109,7 +109,7 @@ def _label_head(self:BatchChecker, y):
     f = getattr(self.loss_func, 'func', self.loss_func) # fastai's losses have PyTorch's inside
     ignore = -100 if f is F.cross_entropy else getattr(f, 'ignore_index', None)
     soft = y.is_floating_point() and y.ndim>1
-    return (None if soft or ignore is None else self.head),ignore
+    return (None if soft or ignore is None or not (self.head and self.head.classes) else self.head),ignore
 
 @patch
 def _n_classes(self:BatchChecker, head, x):
@@ -194,7 +194,7 @@ def _logits(model, *seqs):
     if len(seqs)>1: x['position_ids'] = torch.cat([torch.arange(len(o)) for o in seqs])[None].to(device)
     flash = 'flash' in str(getattr(model.config, '_attn_implementation', '')) # runs in half precision alone
     with torch.autocast(device.type, torch.bfloat16, enabled=flash): out = model(**x, use_cache=False)
-    return out.logits[0,-len(seqs[-1]):]
+    return out[0][0,-len(seqs[-1]):]
 
 def _differ(a, b, tol):
     "Do the logits differ, by `tol` of the largest?"

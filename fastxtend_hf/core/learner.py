@@ -77,7 +77,7 @@ class HuggingFaceLearner(Predictor, StepLoop, Learner):
     def lock(self): return self.__dict__.setdefault('_rlock', threading.RLock())
     @lock.setter
     def lock(self, v): pass # fastai sets its own at construction and when unpickled
-    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k!='_rlock'}
+    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in ('_rlock','_event_cbs')}
     def __reduce_ex__(self, protocol):
         plain = vars(type(self)).get('_plain_class')
         return super().__reduce_ex__(protocol) if plain is None else (_blank, (plain,), self.__getstate__())

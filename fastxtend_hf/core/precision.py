@@ -44,6 +44,10 @@ _slow = ('This {0} has no instructions for {1}, and emulates it: training would 
 class DeviceMixedPrecision(MixedPrecision):
     "fastai's `MixedPrecision`, on the device that the model is on"
     name,force,_entered = 'mixed_precision',False,False
+    def __init__(self, force=False, **kwargs):
+        super().__init__(**kwargs)
+        self.force = force
+
     def before_fit(self):
         device,half = next(self.model.parameters()).device.type,self.amp_mode==AMPMode.FP16
         dtype = torch.float16 if half else torch.bfloat16

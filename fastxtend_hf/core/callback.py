@@ -90,8 +90,8 @@ def _prepare_loaders(loaders, model):
     names = nested_attr(model, 'config.id2label') if getattr(head_of(model), 'named', False) else None
     for i,dl in enumerate(loaders):
         if names and hasattr(dl, 'set_default_vocab'): dl.set_default_vocab([names[k] for k in sorted(names)])
-        x_types = getattr(first(nested_attr(dl, 'dataset.tls', ())), 'types', None)
-        if type(dl) is TfmdDL and x_types and x_types[-1] is dict: loaders[i] = dl.new(cls=DictDL)
+        x_types = getattr(first(getattr(dl.dataset, 'tls', ())), 'types', None) if type(dl) is TfmdDL else None
+        if x_types and x_types[-1] is dict: loaders[i] = dl.new(cls=DictDL)
 
 # %% ../../nbs/api/core/08_callback.ipynb #5ac1e0b8
 @patch

@@ -79,8 +79,8 @@ def setup(self:HuggingFaceLoss,
 def _first(o): return o[0] if isinstance(o, tuple) else o
 
 def _same(x, y):
-    "Is `x` the tensor `y`, a view of it, or a conversion to another type?"
-    if x is y or x.dtype!=y.dtype and x.shape==y.shape: return True
+    "Is `x` the tensor `y`, rows or a view of it, or a conversion of them to another type?"
+    if x is y or x.dtype!=y.dtype and x.shape[1:]==y.shape[1:]: return True
     return x.device==y.device and x.untyped_storage().data_ptr()==y.untyped_storage().data_ptr()!=0
 
 # %% ../../nbs/api/core/02_loss.ipynb #9c7658b9

@@ -163,7 +163,7 @@ def to_fp16(self:HuggingFaceLearner,
 def _do_one_batch(self:HuggingFaceLearner):
     "One step. If it fails, say what is wrong with its batch"
     self.pred,cfg = None,nested_attr(self, 'hf_model.config')
-    undecided = getattr(cfg, 'problem_type', cfg) is None
+    undecided = cfg is not None and getattr(cfg, 'problem_type', None) is None
     try: super(HuggingFaceLearner, self)._do_one_batch()
     except (IndexError, RuntimeError, TypeError, ValueError) as e:
         if undecided: cfg.problem_type = None

@@ -42,7 +42,8 @@ def _names(v, arg):
     if v is None: return None
     names = tuplify(v)
     if names and all(isinstance(o, str) for o in names): return names
-    raise TypeError(f"HuggingFaceCallback({arg}={v!r}): {arg} is a key of the batch or of the model's output, a list of keys, or None")
+    raise TypeError(f"HuggingFaceCallback({arg}={v!r}): {arg} is a key of the batch or of the model's output, "
+        'a list of keys, or None')
 
 # %% ../../nbs/api/core/08_callback.ipynb #4ebcbda2
 class HuggingFaceCallback(Callback):
@@ -86,7 +87,7 @@ def _check_names(metrics):
         'Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
 
 def _prepare_loaders(loaders, model):
-    "Tell the loaders the names of the model's classes, and let those of a `DataBlock` whose x is a dict show their batches"
+    "Tell the loaders the names of the model's classes, and let those of a `DataBlock` with dicts show their batches"
     names = nested_attr(model, 'config.id2label') if getattr(head_of(model), 'named', False) else None
     for i,dl in enumerate(loaders):
         if names and hasattr(dl, 'set_default_vocab'): dl.set_default_vocab([names[k] for k in sorted(names)])

@@ -100,11 +100,11 @@ def fast_collate(
 @contextmanager
 def _seeded(seed):
     "Seed the global generators on the CPU, and put them back as they were"
-    gens = torch.default_generator
-    old = random.getstate(),np.random.get_state(),gens.get_state()
-    random.seed(seed), np.random.seed(seed), gens.manual_seed(seed)
-    try: yield
-    finally: random.setstate(old[0]), np.random.set_state(old[1]), gens.set_state(old[2])
+    old = random.getstate(),np.random.get_state()
+    with torch.random.fork_rng(devices=[]):
+        random.seed(seed), np.random.seed(seed), torch.default_generator.manual_seed(seed)
+        try: yield
+        finally: random.setstate(old[0]), np.random.set_state(old[1])
 
 def _crc(rows, crc):
     "`crc`, continued by the tokens of `rows`, or by their first column"

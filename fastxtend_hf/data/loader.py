@@ -75,12 +75,11 @@ def _with_new_empty(dataset):
 
 def _check_rows(dataset, collate_fn):
     "Refuse what has no rows that are dicts"
-    kind = type(dataset).__name__
+    kind,takes_rows = type(dataset).__name__,collate_fn is None or hasattr(collate_fn, 'tokenizer')
     if isinstance(dataset, Mapping) and 0 not in dataset: raise TypeError(_splits.format(kind, list(dataset)[:5]))
+    if isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(kind))
     texts = isinstance(dataset, (list,tuple,L)) and isinstance(first(dataset), str)
-    if texts and (collate_fn is None or hasattr(collate_fn, 'tokenizer')): kind += ' of str'
-    elif not isinstance(dataset, str) and not hasattr(dataset, 'iloc'): return
-    raise TypeError(_no_rows.format(kind))
+    if texts and takes_rows: raise TypeError(_no_rows.format(f'{kind} of str'))
 
 _splits = 'A {} with the keys {} has no rows. Pass one of its splits.'
 _no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got a {}. hf_dataloaders(data, tokenizer) makes rows '
@@ -256,9 +255,8 @@ def task(self:HuggingFaceLoader):
 
 def _tokenized(tok, items):
     "Rows of texts, pairs of texts, or lists of words"
-    limit = dict(truncation=True, max_length=tok.model_max_length) if tok.model_max_length<1e6 else {}
     texts = tuple(map(list, zip(*items))) if isinstance(items[0], tuple) else (list(items),)
-    enc = tok(*texts, is_split_into_words=isinstance(items[0], list), **limit)
+    enc = tok(*texts, is_split_into_words=isinstance(items[0], list), truncation=tok.model_max_length<1e6)
     return [{k:v[i] for k,v in enc.items()} for i in range(len(items))]
 
 # %% ../../nbs/api/data/04_loader.ipynb #09d9e316
@@ -328,7 +326,7 @@ def _raw_items(self:HuggingFaceLoader, data):
     "`data` as raw items, or `None` if it has rows already"
     if self.task is not None and not isinstance(data, (Dataset,IterableDataset)) or isinstance(data, (list,tuple,L)): return data
     if isinstance(data, pd.DataFrame): return data.to_dict('records')
-    if isinstance(data, (pd.Series,np.ndarray)): return data.tolist()
+    if hasattr(data, 'tolist'): return data.tolist()
     cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
     raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
     return list(data) if raw else None
@@ -346,10 +344,10 @@ def new(self:HuggingFaceLoader,
     if get_idxs is not None:
         idxs = get_idxs()
         batches = getattr(idxs, 'batches', None)
-        given.update(dict(sampler=list(idxs), drop_last=False) if batches is None else dict(batch_sampler=batches))
+        given.update(dict(batch_sampler=batches) if batches else dict(sampler=list(idxs), drop_last=False))
     args = {**self._args, **self._implied(dataset, given), **given}
-    raw,rows = (None,self.dataset) if dataset is None else (self._raw_items(dataset),dataset)
-    if raw is not None: rows = self.rows(raw)
+    raw = None if dataset is None else self._raw_items(dataset)
+    rows = _first_known(dataset, self.dataset) if raw is None else self.rows(raw)
     if rows is self.dataset and isinstance(rows, IterableDataset): args['shuffle'] = None
     by_length = rows is self.dataset and 'lengths' not in given and (args['group_by_length'] or args['max_tokens'])
     res = (cls or type(self))(rows, **{**args, 'lengths':self.lengths if by_length else args['lengths']})

@@ -32,9 +32,9 @@ def _tokens(row):
     "The tokens of `row` and their labels, without padding"
     ids,y,mask = (_list(row.get(k)) for k in ('input_ids','labels','attention_mask'))
     if ids is None: raise ValueError(_no_ids.format(list(row)))
-    y = ids if y is None else y
+    y = ifnone(y, ids)
     if not isinstance(y, list) or len(y)!=len(ids): raise ValueError(_bad_labels.format(str(y)[:40], len(ids)))
-    mask = [1]*len(ids) if mask is None else mask
+    mask = ifnone(mask, [1]*len(ids))
     return dict(input_ids=list(compress(ids, mask)), labels=list(compress(y, mask)))
 
 def _rows(rows):

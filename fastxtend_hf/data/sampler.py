@@ -15,7 +15,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/sampler.html.md"""
 __all__ = ['row_lengths', 'LengthGroupedSampler', 'TokenBatchSampler']
 
 # %% ../../nbs/api/data/00_sampler.ipynb #4949ccec
-import numpy as np, pyarrow as pa, torch
+import numpy as np, torch
 from itertools import chain
 from pyarrow import compute as pc
 from torch.utils.data import Sampler
@@ -23,15 +23,9 @@ from datasets import Dataset
 from fastcore.basics import first, patch, store_attr
 from ..utils import at_least_1, dataset_indices
 
-# %% ../../nbs/api/data/00_sampler.ipynb #2f8b5d15
+# %% ../../nbs/api/data/00_sampler.ipynb #041e5977
 _keys = ['input_ids','input_values','input_features']
 
-def _arrow_lengths(col, rows):
-    "Lengths of the lists of an Arrow column, of all rows or of those with the numbers `rows`"
-    res = pc.list_value_length(col).fill_null(0).to_numpy().astype(np.int64)
-    return res if rows is None else res[rows]
-
-# %% ../../nbs/api/data/00_sampler.ipynb #041e5977
 def row_lengths(
     dataset, # 🤗 dataset, or rows that are dicts
     key:str|None=None # Column to measure. `None`: the first of `input_ids`, `input_values`, `input_features` that is there
@@ -39,13 +33,14 @@ def row_lengths(
     "Length of each row"
     if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, without known lengths.')
     if not len(dataset): return np.zeros(0, np.int64)
-    table = dataset.data if isinstance(dataset, Dataset) and dataset.format['type']!='custom' else None
-    names,wanted = list(dataset[0]) if table is None else table.column_names,[key] if key else _keys
+    arrow,wanted = isinstance(dataset, Dataset) and dataset.format['type']!='custom',[key] if key else _keys
+    names = dataset.column_names if arrow else list(dataset[0])
     found = first(wanted, names.__contains__)
     if found is None: raise ValueError(f'These rows have the columns {names}, and none of {wanted} to measure. Pass lengths=.')
-    col = None if table is None else table.column(found)
-    if hasattr(getattr(col, 'type', None), 'value_field'): return _arrow_lengths(col, dataset_indices(dataset)) # a column of lists
-    return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64)
+    if not arrow or not hasattr(dataset.features[found], 'feature'): # no column of lists
+        return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64)
+    res,rows = pc.list_value_length(dataset.data.column(found)).fill_null(0).to_numpy(),dataset_indices(dataset)
+    return (res if rows is None else res[rows]).astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #f285df52
 def _checked(lengths):

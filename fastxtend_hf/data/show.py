@@ -76,7 +76,7 @@ class RowImage:
         x = x.float().cpu()
         x = x[None] if x.ndim==2 else x if len(x) in (1,3,4) else x[:1]
         if getattr(processor, 'do_normalize', False):
-            mean,std = (_by_channel(o, x) for o in (processor.image_mean, processor.image_std))
+            mean,std = (x.new_tensor(o).view(-1,1,1) for o in (processor.image_mean, processor.image_std))
             x = x*std+mean
         self.pixels = x.clamp(0,1).permute(1,2,0).squeeze(-1).numpy()
 
@@ -87,11 +87,6 @@ class RowImage:
         return f'<img src="data:image/png;base64,{png}" style="min-width:96px; max-width:224px">'
 
     def __repr__(self): return f'{self.kind} {self.pixels.shape[1]} × {self.pixels.shape[0]}'
-
-def _by_channel(v, x):
-    "A number for each channel of `x`; the mean of `v` if it has another number of them"
-    v = x.new_tensor(v).flatten()
-    return (v if len(v)==len(x) else v.mean()).view(-1,1,1)
 
 # %% ../../nbs/api/data/03_show.ipynb #83471ec1
 class RowSpectrogram(RowImage):
@@ -189,9 +184,10 @@ def _text_html(loader, ids, n):
     for kind,run in groupby(ids, lambda i: i if i in special else None):
         run = list(run)
         text = loader.processor.decode(run if kind is None else kind)
-        if kind is not None: res.append(_styled(html.escape(text)+(f' × {len(run)}' if len(run)>1 else '')))
-        elif n: res.append(html.escape(_clip(text, n)))
-        if kind is None: n = max(n-len(text), 0)
+        if kind is None:
+            res.append(html.escape(_clip(text, n)))
+            n = max(n-len(text), 0)
+        else: res.append(_styled(html.escape(text)+(f' × {len(run)}' if len(run)>1 else '')))
     return ' '.join(res)
 
 # %% ../../nbs/api/data/03_show.ipynb #e6cf7ff9
@@ -204,8 +200,8 @@ def _cells(x, cols, n):
     "The columns of a table as HTML"
     def cell(v): return v._repr_html_() if hasattr(v, '_repr_html_') else html.escape(_clip(_plain(v), n))
     res = {k:[cell(v) for v in col] for k,col in cols.items()}
-    if 'input_ids' in x and hasattr(x.loader.processor, 'decode'):
-        res['text'] = [_text_html(x.loader, o, n) for o in x['input_ids'].tolist()]
+    if 'text' in cols and hasattr(x.loader.processor, 'decode'):
+        res['text'] = [_text_html(x.loader, o, n) for o in x['input_ids'][:len(cols['text'])].tolist()]
     for i,(y,p) in enumerate(zip(cols.get('label', ()), cols.get('prediction', ()))):
         if _is_wrong(y, p): res['prediction'][i] = _styled(res['prediction'][i], 'color:#c00; font-weight:bold')
     return res
@@ -258,7 +254,7 @@ def _pre_show_batch(self:ShowDicts, b, max_n=9):
 # %% ../../nbs/api/data/03_show.ipynb #c15d5e02
 def _columns(x, its, outs=None):
     "Inputs, labels and predictions as the columns of a table"
-    name = 'text' if 'input_ids' in x or not its else getattr(its[0][0], 'kind', 'input').lower()
+    name = 'text' if 'input_ids' in x else getattr(its[0][0], 'kind', 'input').lower()
     res = dict(zip((name,'label'), zip(*its)))
     return res if outs is None else dict(res, prediction=[o for o, in outs])
 

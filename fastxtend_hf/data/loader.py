@@ -234,6 +234,7 @@ def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     names = _first_known(self.own_vocab, _class_names(self.dataset), self._default_vocab)
     return None if names is None else CategoryMap(list(names), sort=False)
 
+# %% ../../nbs/api/data/04_loader.ipynb #a8fa661f
 @patch
 def set_default_vocab(self:HuggingFaceLoader,
     names:Sequence|None # Names of the classes, in the order of the logits. `None`: none
@@ -363,9 +364,7 @@ def items(self:HuggingFaceLoader) -> L:
     return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #fc5b902e
-class _Order(list):
-    "Row numbers in the order of loading, and the `batches` that they make, if a batch sampler makes them"
-    batches = None
+class _Order(list): "Row numbers in the order of loading, with the `batches` that they make, if a batch sampler makes them"
 
 @patch
 def _draw_order(self:HuggingFaceLoader) -> list:

@@ -50,17 +50,16 @@ def _checked(lengths):
 
 class LengthGroupedSampler(Sampler):
     "Row numbers, with rows of similar length next to each other"
-    _begun = False
+    stretch,_begun = 50,False # `stretch`: batches whose rows are sorted together
     def __init__(self,
         lengths, # A number for each row
         batch_size:int, # Rows in a batch
         shuffle:bool=True, # In random order? If not, from the longest row to the shortest
-        stretch:int=50, # Batches whose rows are sorted together
         generator:torch.Generator|None=None # Source of the random order. `None`: PyTorch's global one
     ):
-        at_least_1(batch_size=batch_size, stretch=stretch)
+        at_least_1(batch_size=batch_size)
         lengths = _checked(lengths)
-        store_attr('lengths,batch_size,shuffle,stretch,generator')
+        store_attr('lengths,batch_size,shuffle,generator')
 
     def __len__(self): return len(self.lengths)
 
@@ -93,20 +92,19 @@ def __iter__(self:LengthGroupedSampler):
 # %% ../../nbs/api/data/00_sampler.ipynb #6e2f8abe
 class TokenBatchSampler(Sampler):
     "Batches of row numbers, each of as many rows as fit into a number of tokens"
-    _begun,_n = False,None
+    stretch,_begun,_n = 50,False,None # `stretch`: batches whose rows are sorted together
     def __init__(self,
         lengths, # Tokens of each row
         max_tokens:int, # Rows of a batch times tokens of its longest row, at most
         shuffle:bool=True, # In random order? If not, the longest rows first, or with `packed` in the rows' own order
         pad_to_multiple_of:int|None=None, # What the collator pads to. `None`: to the longest row
-        stretch:int=50, # Batches whose rows are sorted together
         generator:torch.Generator|None=None, # Source of the random order. `None`: PyTorch's global one
         packed:bool=False # Does the collator pack the rows? Then `max_tokens` limits the sum of their tokens
     ):
         m = 1 if pad_to_multiple_of is None else pad_to_multiple_of
-        at_least_1(max_tokens=max_tokens, stretch=stretch, pad_to_multiple_of=m)
+        at_least_1(max_tokens=max_tokens, pad_to_multiple_of=m)
         lengths = _checked(lengths)
-        store_attr('lengths,max_tokens,shuffle,stretch,generator,packed')
+        store_attr('lengths,max_tokens,shuffle,generator,packed')
         self.widths = np.maximum(np.ceil(self.lengths/m)*m, 1).astype(np.int64)
         over = np.flatnonzero(self.widths>max_tokens)
         if len(over): raise ValueError(_too_long.format(over[0], self.widths[over[0]], len(over), max_tokens))

@@ -35,12 +35,13 @@ def _text(loader, ids):
     if not hasattr(loader.processor, 'decode'): return ' '.join(map(str, ids.tolist()))
     return loader.processor.decode(ids.tolist(), skip_special_tokens=True)
 
-# %% ../../nbs/api/data/03_show.ipynb #11c4bf81
+# %% ../../nbs/api/data/03_show.ipynb #5300f001
 class _Tags(list): "Names of tokens"
 class _Text(str): "Text of tokens"
 
 def _name(vocab, i): return '' if i==-100 else vocab[i] if vocab is not None and 0<=i<len(vocab) else str(i)
 
+# %% ../../nbs/api/data/03_show.ipynb #11c4bf81
 def _sequence(loader, y):
     "Names of the tokens of `y` that count, or their text"
     vocab,counted = _vocab(loader),y[y>=0]
@@ -192,8 +193,10 @@ def _text_html(loader, ids, n):
 
 # %% ../../nbs/api/data/03_show.ipynb #e6cf7ff9
 def _plain(v):
-    return ', '.join(map(_plain, v)) if isinstance(v, (list,tuple,L)) else f'{v:.4f}' if isinstance(v, float) else str(v)
+    if isinstance(v, (list,tuple,L)): return ', '.join(map(_plain, v))
+    return f'{v:.4f}' if isinstance(v, float) else str(v)
 
+_red = 'color:#c00; font-weight:bold'
 def _is_wrong(y, out): return y!='' and y!=out and not any(isinstance(o, float) for o in tuplify(y))
 
 def _cells(x, cols, n):
@@ -203,7 +206,7 @@ def _cells(x, cols, n):
     if 'text' in cols and hasattr(x.loader.processor, 'decode'):
         res['text'] = [_text_html(x.loader, o, n) for o in x['input_ids'][:len(cols['text'])].tolist()]
     for i,(y,p) in enumerate(zip(cols.get('label', ()), cols.get('prediction', ()))):
-        if _is_wrong(y, p): res['prediction'][i] = _styled(res['prediction'][i], 'color:#c00; font-weight:bold')
+        if _is_wrong(y, p): res['prediction'][i] = _styled(res['prediction'][i], _red)
     return res
 
 # %% ../../nbs/api/data/03_show.ipynb #2edd5c07

@@ -68,10 +68,10 @@ def _batch(self:FastCollator, rows):
     "The batch, or an error if the collator has to make it"
     cols,values = {k:[r[k] for r in rows] for k in rows[0]},self._pad_values()
     lens = {k:[len(o) for o in v] for k,v in cols.items() if k in values}
-    if any(o!=lens['input_ids'] for o in lens.values()): raise ValueError(f'columns of other lengths than input_ids: {lens}')
+    if any(o!=lens['input_ids'] for o in lens.values()): raise ValueError('rows of several lengths')
     mask,pin = self._mask(lens['input_ids']),self.pin_memory and torch.cuda.is_available() and get_worker_info() is None
     res = {k:_fill(_flat(v), mask, values[k], pin) if k in values else torch.tensor(v) for k,v in cols.items()}
-    if 'attention_mask' in self.tokenizer.model_input_names: res.setdefault('attention_mask', torch.from_numpy(mask.astype(np.int64)))
+    if 'attention_mask' in self.tokenizer.model_input_names: res.setdefault('attention_mask', torch.from_numpy(mask).long())
     names = {} if 'labels' in values else dict(label='labels', label_ids='labels')
     return {names.get(k, k):v for k,v in res.items()}
 

@@ -29,7 +29,7 @@ from typing import Callable, Iterable
 import numpy as np, pandas as pd, torch
 from PIL import Image
 from torch.utils.data import DataLoader, Dataset, IterableDataset, Sampler
-from fastcore.basics import first, patch, store_attr
+from fastcore.basics import first, ifnone, patch, store_attr
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastai.data.transforms import CategoryMap
@@ -124,7 +124,7 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         **kwargs
     ):
         if sampler is not None and shuffle: raise ValueError(_two_orders.format(type(sampler).__name__))
-        at_least_1(**{k:v for k,v in dict(steps_per_epoch=steps_per_epoch, max_tokens=max_tokens).items() if v is not None})
+        at_least_1(steps_per_epoch=ifnone(steps_per_epoch, 1), max_tokens=ifnone(max_tokens, 1))
         _check_rows(dataset, collate_fn)
         args = {k:v for k,v in locals().items() if k in _torch_args} | kwargs
         store_attr(_own_args, but='vocab,processor')
@@ -141,7 +141,7 @@ def _torch_iter(self:HuggingFaceLoader, seeded:bool):
     fn,start = self.collate_fn,super(HuggingFaceLoader, self).__iter__
     self.collate_fn = seeded_collate(fn) if seeded else fn
     changed = (self.collate_fn is not fn)!=self._seeded_workers
-    if changed: self._iterator,self._seeded_workers = None,not self._seeded_workers # persistent workers keep their collator
+    if changed: self._iterator,self._seeded_workers = None,not self._seeded_workers # workers keep their collator
     try: return start()
     except (EOFError, OSError, RuntimeError):
         if self._iterator is None: raise
@@ -154,7 +154,8 @@ def _batches(self:HuggingFaceLoader, it):
     "The batches of PyTorch's iterator `it` as tuples"
     try:
         for b in it:
-            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
+            if not isinstance(b, Mapping):
+                raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
             yield BatchTuple([dict(b)])
     except (Exception, KeyboardInterrupt):
         self._iterator = None
@@ -234,7 +235,7 @@ def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     names = _first_known(self.own_vocab, _class_names(self.dataset), self._default_vocab)
     return None if names is None else CategoryMap(list(names), sort=False)
 
-# %% ../../nbs/api/data/04_loader.ipynb #a8fa661f
+# %% ../../nbs/api/data/04_loader.ipynb #b9aa3d07
 @patch
 def set_default_vocab(self:HuggingFaceLoader,
     names:Sequence|None # Names of the classes, in the order of the logits. `None`: none
@@ -293,6 +294,7 @@ _no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing t
 _fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item
     do_setup indexed n process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
 _no_workers = dict(num_workers=0, prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
+_not_grouped = dict(group_by_length=False, max_tokens=None, lengths=None)
 _for_no_rows = dict(_no_workers, shuffle=False, generator=None, worker_init_fn=None, pin_memory=False)
 _unknown = 'HuggingFaceLoader.new has no argument {}. It takes bs, device, dataset, cls, get_idxs and {}'
 
@@ -309,12 +311,13 @@ def _implied(self:HuggingFaceLoader, dataset, given:dict) -> dict:
     "Arguments of a copy that follow from its rows, and from those that are `given`"
     other,res = dataset is not None,{}
     sampled = any(given.get(k) is not None for k in _samplers)
-    if other: res.update(drop_last=False, steps_per_epoch=None, vocab=_first_known(self.own_vocab, _class_names(self.dataset)))
+    names = _first_known(self.own_vocab, _class_names(self.dataset))
+    if other: res.update(drop_last=False, steps_per_epoch=None, vocab=names)
     if isinstance(dataset, list) and not dataset: res.update(_for_no_rows)
     if given.get('num_workers')==0: res.update(_no_workers)
     if other or given.keys() & {'shuffle','batch_size'}: res.update(dict.fromkeys(_samplers))
     if sampled: res.update(dict.fromkeys(_samplers), shuffle=None)
-    if sampled or other and self._args['lengths'] is not None: res.update(group_by_length=False, max_tokens=None, lengths=None)
+    if sampled or other and self._args['lengths'] is not None: res.update(_not_grouped)
     elif self.max_tokens and 'batch_size' in given: res.update(group_by_length=True, max_tokens=None)
     args = {**self._args, **res, **given}
     if args['max_tokens'] or args['batch_sampler'] is not None: res.update(batch_size=1, drop_last=False)
@@ -325,7 +328,8 @@ def _implied(self:HuggingFaceLoader, dataset, given:dict) -> dict:
 @patch
 def _raw_items(self:HuggingFaceLoader, data):
     "`data` as raw items, or `None` if it has rows already"
-    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)) or isinstance(data, (list,tuple,L)): return data
+    if isinstance(data, (list,tuple,L)): return data
+    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
     if isinstance(data, pd.DataFrame): return data.to_dict('records')
     if hasattr(data, 'tolist'): return data.tolist()
     cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
@@ -364,7 +368,7 @@ def items(self:HuggingFaceLoader) -> L:
     return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #fc5b902e
-class _Order(list): "Row numbers in the order of loading, with the `batches` that they make, if a batch sampler makes them"
+class _Order(list): "Row numbers in the order of loading, and the `batches` of a batch sampler"
 
 @patch
 def _draw_order(self:HuggingFaceLoader) -> list:

@@ -56,7 +56,7 @@ class CausalCollator:
         tokenizer, # Tokenizer. It pads with its padding token, else with its end of a text
         pad_to_multiple_of:int|None=None # Pad to a multiple of this many tokens. `None`: to the longest row
     ):
-        if pad_to_multiple_of is not None: at_least_1(pad_to_multiple_of=pad_to_multiple_of)
+        at_least_1(pad_to_multiple_of=ifnone(pad_to_multiple_of, 1))
         store_attr()
 
     @property
@@ -74,7 +74,8 @@ def __call__(self:CausalCollator,
     def padded(xs, value):
         res = pad_sequence(xs, batch_first=True, padding_value=value)
         return F.pad(res, (0,-res.shape[1]%m), value=value)
-    return dict(input_ids=padded(ids, self.pad_id), attention_mask=padded([torch.ones_like(o) for o in ids], 0), labels=padded(y, -100))
+    mask = padded([torch.ones_like(o) for o in ids], 0)
+    return dict(input_ids=padded(ids, self.pad_id), attention_mask=mask, labels=padded(y, -100))
 
 # %% ../../nbs/api/data/02_packing.ipynb #70903a89
 class PackingCollator:
@@ -109,4 +110,5 @@ def unpack(
     "The rows of a packed batch"
     ids,starts = batch['input_ids'],(batch['position_ids'][0]==0).nonzero().flatten()[1:].cpu()
     def rows(x, value): return pad_sequence(x[0].tensor_split(starts), batch_first=True, padding_value=value)
-    return dict(input_ids=rows(ids, pad_id), attention_mask=rows(torch.ones_like(ids), 0)),tuple(rows(y, -100) for y in ys)
+    res = dict(input_ids=rows(ids, pad_id), attention_mask=rows(torch.ones_like(ids), 0))
+    return res,tuple(rows(y, -100) for y in ys)

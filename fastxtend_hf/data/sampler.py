@@ -20,7 +20,7 @@ from itertools import chain
 from pyarrow import compute as pc
 from torch.utils.data import Sampler
 from datasets import Dataset
-from fastcore.basics import first, patch, store_attr
+from fastcore.basics import first, ifnone, patch, store_attr
 from ..utils import at_least_1, dataset_indices
 
 # %% ../../nbs/api/data/00_sampler.ipynb #041e5977
@@ -45,8 +45,8 @@ def row_lengths(
 # %% ../../nbs/api/data/00_sampler.ipynb #f285df52
 def _checked(lengths):
     res = np.asarray(lengths, dtype=float)
-    if res.ndim!=1 or not (res>=0).all(): raise ValueError(f'lengths must be a number for each row, 0 or more, not {res!r}.')
-    return res
+    if res.ndim==1 and (res>=0).all(): return res
+    raise ValueError(f'lengths must be a number for each row, 0 or more, not {res!r}.')
 
 class LengthGroupedSampler(Sampler):
     "Row numbers, with rows of similar length next to each other"
@@ -101,7 +101,7 @@ class TokenBatchSampler(Sampler):
         generator:torch.Generator|None=None, # Source of the random order. `None`: PyTorch's global one
         packed:bool=False # Does the collator pack the rows? Then `max_tokens` limits the sum of their tokens
     ):
-        m = 1 if pad_to_multiple_of is None else pad_to_multiple_of
+        m = ifnone(pad_to_multiple_of, 1)
         at_least_1(max_tokens=max_tokens, pad_to_multiple_of=m)
         lengths = _checked(lengths)
         store_attr('lengths,max_tokens,shuffle,generator,packed')

@@ -52,15 +52,17 @@ def _sequence(loader, y):
 def _target(loader, y):
     "The label or prediction `y` of one row"
     vocab = _vocab(loader)
-    if not y.is_floating_point() and y.dtype!=torch.bool: return _sequence(loader, y) if y.ndim else _name(vocab, y.item())
-    classes = y.ndim==1 and vocab is not None and len(y)==len(vocab)
-    return [vocab[i] for i in (y>0.5).nonzero().flatten().tolist()] if classes else y.tolist()
+    if y.is_floating_point() or y.dtype==torch.bool:
+        classes = y.ndim==1 and vocab is not None and len(y)==len(vocab)
+        return [vocab[i] for i in (y>0.5).nonzero().flatten().tolist()] if classes else y.tolist()
+    return _sequence(loader, y) if y.ndim else _name(vocab, y.item())
 
 # %% ../../nbs/api/data/03_show.ipynb #5300f003
 def _targets(loader, batch, ys):
     "The labels or predictions of each row"
     ids,mask,y = batch.get('input_ids'),batch.get('attention_mask'),ys[0]
-    if ids is not None and len(ys)==2 and all(o.ndim==1 for o in ys): return [_text(loader, i[s:e+1]) for i,s,e in zip(ids, *ys)]
+    span = ids is not None and len(ys)==2 and all(o.ndim==1 for o in ys)
+    if span: return [_text(loader, i[start:end+1]) for i,start,end in zip(ids, *ys)]
     if ids is not None and ids.shape==y.shape and y.dtype==torch.int64:
         if mask is not None: y = y.masked_fill(mask==0, -100)
         if _vocab(loader) is not None: y = y.masked_fill(torch.isin(ids, ids.new_tensor(_specials(loader))), -100)
@@ -132,7 +134,8 @@ _label_keys = ('labels','label','label_ids','start_positions','end_positions')
 def _parts(loader, b):
     "The batch dict and the tuple of targets of either kind of batch; packed rows are unpacked"
     batch,*ys = to_cpu(tuplify(b))
-    ys = [o for y in ys for o in tuplify(y) if o is not None] or [batch[k] for k in _label_keys if isinstance(batch.get(k), Tensor)]
+    ys = [o for y in ys for o in tuplify(y) if o is not None]
+    ys = ys or [batch[k] for k in _label_keys if isinstance(batch.get(k), Tensor)]
     batch = {k:v for k,v in batch.items() if k not in _label_keys}
     if not is_packed(batch): return batch,tuple(ys)
     return unpack(batch, *ys, pad_id=nested_attr(loader, 'collate_fn.padded.pad_id', 0))
@@ -179,8 +182,8 @@ def _styled(s, style='color:#888'): return f'<span style="{style}">{s}</span>'
 def _clip(s, n): return s if len(s)<=n else s[:n]+'…'
 
 def _text_html(loader, ids, n):
-    "The tokens `ids` as HTML, `n` characters of text at most"
-    if ids and isinstance(ids[0], list): return '<br>'.join(f'{i}: {_text_html(loader, o, n)}' for i,o in enumerate(ids)) # choices
+    "The tokens `ids` as HTML, `n` characters of text at most; choices are lists of tokens, a line each"
+    if ids and isinstance(ids[0], list): return '<br>'.join(f'{i}: {_text_html(loader, o, n)}' for i,o in enumerate(ids))
     res,special = [],_specials(loader)
     for kind,run in groupby(ids, lambda i: i if i in special else None):
         run = list(run)
@@ -222,8 +225,8 @@ class _Table:
         rows = ''.join(map(_row_html, zip(*cells.values())))
         return f'<table><caption style="text-align:left">{self.caption}</caption>{_row_html(cells, "th")}{rows}</table>'
     def __repr__(self):
-        rows = ['\n'.join(f'{k:>12}: {_clip(_plain(v), self.n)}' for k,v in zip(self.cols, r)) for r in zip(*self.cols.values())]
-        return '\n\n'.join([self.caption, *rows])
+        def text(row): return '\n'.join(f'{k:>12}: {_clip(_plain(v), self.n)}' for k,v in zip(self.cols, row))
+        return '\n\n'.join([self.caption, *map(text, zip(*self.cols.values()))])
 
 def _show(*args):
     "Show a `_Table` of `args`"
@@ -292,7 +295,7 @@ def show_results(self:ShowDicts,
     b:tuple, # Batch to show, `(dict,)` or `(dict, targets)`
     out:Tensor|tuple, # Decoded predictions
     max_n:int=9, # Rows at most
-    show:bool=True, # Show? If not, return the batch, its targets, the decoded rows, and the decoded predictions as tuples of one
+    show:bool=True, # Show? If not, return the batch, its targets, the decoded rows and predictions
     trunc_at:int=300, # Characters of a text at most
     **kwargs # fastai's, without effect: the rows make one table
 ):

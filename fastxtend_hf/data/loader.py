@@ -154,8 +154,7 @@ def _batches(self:HuggingFaceLoader, it):
     "The batches of PyTorch's iterator `it` as tuples"
     try:
         for b in it:
-            if not isinstance(b, Mapping):
-                raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
+            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
             yield BatchTuple([dict(b)])
     except (Exception, KeyboardInterrupt):
         self._iterator = None
@@ -235,7 +234,7 @@ def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     names = _first_known(self.own_vocab, _class_names(self.dataset), self._default_vocab)
     return None if names is None else CategoryMap(list(names), sort=False)
 
-# %% ../../nbs/api/data/04_loader.ipynb #b9aa3d07
+# %% ../../nbs/api/data/04_loader.ipynb #f618b33e
 @patch
 def set_default_vocab(self:HuggingFaceLoader,
     names:Sequence|None # Names of the classes, in the order of the logits. `None`: none

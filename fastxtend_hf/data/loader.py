@@ -234,7 +234,7 @@ def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     names = _first_known(self.own_vocab, _class_names(self.dataset), self._default_vocab)
     return None if names is None else CategoryMap(list(names), sort=False)
 
-# %% ../../nbs/api/data/04_loader.ipynb #f618b33e
+# %% ../../nbs/api/data/04_loader.ipynb #3fb415ac
 @patch
 def set_default_vocab(self:HuggingFaceLoader,
     names:Sequence|None # Names of the classes, in the order of the logits. `None`: none
@@ -353,8 +353,9 @@ def new(self:HuggingFaceLoader,
     raw = None if dataset is None else self._raw_items(dataset)
     rows = _first_known(dataset, self.dataset) if raw is None else self.rows(raw)
     if rows is self.dataset and isinstance(rows, IterableDataset): args['shuffle'] = None
-    by_length = rows is self.dataset and 'lengths' not in given and (args['group_by_length'] or args['max_tokens'])
-    res = (cls or type(self))(rows, **{**args, 'lengths':self.lengths if by_length else args['lengths']})
+    known = rows is self.dataset and (args['group_by_length'] or args['max_tokens'])
+    lengths = given.get('lengths', self.lengths if known else None)
+    res = (cls or type(self))(rows, **{**args, 'lengths':lengths})
     res._args,res._batch_device,res._get_idxs = args,device,get_idxs
     res._default_vocab,res._items = self._default_vocab,raw
     return res

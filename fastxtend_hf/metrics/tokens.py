@@ -18,7 +18,7 @@ from importlib import import_module
 
 import torch
 from torch.nn import functional as F
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch, store_attr
 from .core import HeadMetric
 from ..core.loss import model_loss
 from ..utils import to_double
@@ -57,8 +57,7 @@ class SeqEval(HeadMetric):
         allowed = dict(score=('f1','precision','recall'), average=('micro','macro','weighted'), scheme=(None,*_schemes))
         for k,v in zip(allowed, (score,average,scheme)): self.check_arg(k, v, v in allowed[k], f'one of {allowed[k]}')
         super().__init__(name or f'seqeval_{score}')
-        self.score,self.average,self.names = score,average,names
-        self.scheme,self.suffix = scheme,suffix
+        store_attr(but='name')
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #5263da17
 @patch
@@ -66,7 +65,7 @@ def tags(self:SeqEval,
     learn # A Learner
 ) -> list: # Names of the tags
     "Names of the tags, in the order of the logits"
-    names = self.names if self.names is not None else getattr(getattr(learn, 'dls', None), 'vocab', None)
+    names = nested_attr(learn, 'dls.vocab') if self.names is None else self.names
     how = 'Pass SeqEval(names=...), in the order of the logits'
     if names is None: raise ValueError(f'SeqEval needs the names of the tags, and the loaders have none. {how}.')
     form,example = ('(.+-)?[BIESLU]','PER-B') if self.suffix else ('[BIESLU](-.+)?','B-PER')
@@ -110,9 +109,8 @@ def make(self:SeqEval, n): return self.sums(3, n)
 
 @patch
 def result(self:SeqEval, x):
-    x = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
-    both,found,true = x
+    both,found,true = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
     p,r = both/found.clamp(min=1),both/true.clamp(min=1)
     value = dict(precision=p, recall=r, f1=(2*p*r/(p+r)).nan_to_num())[self.score]
-    weight = dict(micro=torch.ones_like(true), macro=(found+true>0).to(x.dtype), weighted=true)[self.average]
+    weight = true if self.average=='weighted' else (found+true>0).double()
     return float((value*weight).sum()/weight.sum().clamp(min=1))

@@ -28,7 +28,7 @@ from importlib import import_module
 
 import torch
 from torch.nn import functional as F
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastcore.meta import delegates
 from ..core.heads import heads
 from ..core.wrapper import forward_keys
@@ -46,8 +46,7 @@ class TextMetric(HeadMetric):
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
         super().__init__(name, head)
-        form = 'a function (model, inputs, **gen_kwargs), or None'
-        self.check_arg('generate', generate, generate is None or callable(generate), form)
+
         self.check_arg('gen_kwargs', gen_kwargs, isinstance(gen_kwargs, (dict,type(None))), 'a dict, or None')
         self.generate,self.gen_kwargs,self.tokenizer = generate,gen_kwargs or {},tokenizer
 
@@ -77,26 +76,24 @@ class TextMetric(HeadMetric):
 def _writing(learn, model):
     "The model in evaluation, without gradients and in the Learner's precision"
     modes = {m:m.training for m in model.modules()}
-    auto = getattr(getattr(learn, 'mixed_precision', None), 'autocast', None)
     model.eval()
     try:
-        with torch.no_grad(), auto or nullcontext(): yield
+        with torch.no_grad(), nested_attr(learn, 'mixed_precision.autocast') or nullcontext(): yield
     finally:
         for m,o in modes.items(): m.training = o
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #6f58de9e
+def _left_padded(rows, n, pad): return torch.stack([F.pad(o, (n-len(o),0), value=pad) for o in rows])
+
 def _prompts(x, y, pad):
     "Prompts of a batch, padded on the left"
-    ids,counts = x['input_ids'],y!=-100
-    n = torch.where(counts.any(1), counts.long().argmax(1), ids.shape[1])
-    keep = torch.arange(ids.shape[1], device=ids.device)<n[:,None]
-    if x.get('attention_mask') is not None: keep &= x['attention_mask'].bool()
-    none = (~keep.any(1)).nonzero().flatten().tolist()
-    if none: raise ValueError(f'Row {none[0]} of the batch has no prompt to continue: its labels count from the first token on. '
-        'Set the labels of the prompt to -100.')
-    order = keep.long().argsort(dim=1, stable=True)[:,-int(keep.sum(1).max()):]
-    keep = keep.gather(1, order)
-    return dict(input_ids=ids.gather(1, order).masked_fill(~keep, pad), attention_mask=keep.long())
+    keep = ((y!=-100).cumsum(1)==0) & x.get('attention_mask', torch.ones_like(y)).bool()
+    rows = [o[k] for o,k in zip(x['input_ids'], keep)]
+    sizes = [*map(len, rows)]
+    if not all(sizes): raise ValueError(f'Row {sizes.index(0)} of the batch has no prompt to continue: its labels count from '
+        'the first token on. Set the labels of the prompt to -100.')
+    ones = map(torch.ones_like, rows)
+    return dict(input_ids=_left_padded(rows, max(sizes), pad), attention_mask=_left_padded(ones, max(sizes), 0))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #435f0614
 @patch
@@ -114,13 +111,12 @@ def check(self:TextMetric,
     super(TextMetric, self).check(learn)
     self._tokenizer(learn)
 
-def _inputs(learn, model, y, head, tok):
+def _inputs(learn, model, y, head, pad):
     "What the model writes from"
-    x,pad = learn.xb[0],tok.pad_token_id
-    if head.prompt: return _prompts(x, y, tok.eos_token_id or 0 if pad is None else pad)
-    takes,cb = forward_keys(model),getattr(learn, 'hugging_face', None)
-    labels = ('labels',) if cb is None else cb.model_labels
-    return {k:v for k,v in x.items() if (takes is None or k in takes) and k not in labels and not k.startswith('decoder_')}
+    x = learn.xb[0]
+    if head.prompt: return _prompts(x, y, pad)
+    takes,labels = forward_keys(model) or x,nested_attr(learn, 'hugging_face.model_labels', ('labels',))
+    return {k:v for k,v in x.items() if k in takes and k not in labels and not k.startswith('decoder_')}
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b
 def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **kwargs)
@@ -128,32 +124,29 @@ def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **
 @patch
 def _write(self:TextMetric, learn, head, tok, y):
     "The texts that the model writes for the batch"
-    model = getattr(learn, 'hf_model', learn.model)
-    inputs,kwargs,pad = _inputs(learn, model, y, head, tok),self.gen_kwargs,tok.pad_token_id
-    if head.prompt and self.generate is None and pad is not None: kwargs = dict(pad_token_id=pad)|kwargs
+    model,kwargs = getattr(learn, 'hf_model', learn.model),self.gen_kwargs
+    pad = (tok.eos_token_id or 0) if tok.pad_token_id is None else tok.pad_token_id
+    inputs = _inputs(learn, model, y, head, pad)
+    if head.prompt and self.generate is None: kwargs = dict(pad_token_id=pad)|kwargs
     with _writing(learn, model): res = (self.generate or _model_generate)(model, inputs, **kwargs)
     res = getattr(res, 'sequences', res)
+    if len(res)!=len(y):
+        raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, and generate made {len(res)}.')
     if isinstance(res, torch.Tensor):
         if head.prompt: res = res[:,inputs['input_ids'].shape[1]:]
         res = tok.batch_decode(res, skip_special_tokens=True)
-    made = f"{len(res)} {' and '.join(sorted({type(o).__name__ for o in res}))}"
-    if made!=f'{len(y)} str': raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, '
-        f'and generate made {made}.')
     return [o.strip() for o in res]
 
 @patch
 def _texts(self:TextMetric, learn, head):
     "Texts and references of the batch"
-    if getattr(learn, 'gather_preds', None) is not None: return [],[]
     y,tok,logits = self.labels(learn)[0],self._tokenizer(learn),self.logits(learn)
-    how,written = (self.generate,self.gen_kwargs,tok),getattr(logits, 'written', None)
-    if written is not None and written[0]==how and written[1] is y: return written[2]
-    keep = (y!=-100).any(1).tolist()
-    refs = [tok.decode(o[o!=-100], skip_special_tokens=True).strip() for o in y]
-    texts = self._write(learn, head, tok, y) if any(keep) else refs
-    res = tuple([o for o,k in zip(part, keep) if k] for part in (texts, refs))
-    logits.written = how,y,res
-    return res
+    rows = (y!=-100).any(1).nonzero().flatten().tolist()
+    if not rows or getattr(learn, 'gather_preds', None): return [],[]
+    how,shared = (self.generate,self.gen_kwargs,tok),getattr(logits, 'written', None)
+    if shared is None or shared[0]!=how: shared = logits.written = how,self._write(learn, head, tok, y)
+    refs = [tok.decode(y[i][y[i]!=-100], skip_special_tokens=True).strip() for i in rows]
+    return [shared[1][i] for i in rows],refs
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #fa24285b
 @delegates(TextMetric)
@@ -242,18 +235,16 @@ def _overlap(p, r):
 # %% ../../nbs/api/metrics/03_texts.ipynb #73fc3467
 def _context(x, tok):
     "Where the tokens of the second sequence are"
-    ids,types,mask = x['input_ids'],x.get('token_type_ids'),x.get('attention_mask')
-    special = [getattr(tok, f'{o}_token_id', None) for o in ('cls','sep','pad','bos','eos')]
+    ids,types = x['input_ids'],x.get('token_type_ids')
     ends = tok.eos_token_id if tok.sep_token_id is None else tok.sep_token_id
     keep = types>0 if types is not None and types.any() else (ids==ends).cumsum(1)>0
-    if mask is not None: keep = keep & mask.bool()
-    return keep & ~torch.isin(ids, ids.new_tensor([o for o in special if o is not None]))
+    return keep & ~torch.isin(ids, ids.new_tensor([*{*tok.all_special_ids}-{tok.unk_token_id}]))
 
 def _best(start, end, keep, most):
     "Score, first and last token of the best answer in each row"
     start,end = (o.float().masked_fill(~keep, -torch.inf) for o in (start, end))
     n = min(most, start.shape[1])
-    score = torch.stack([start+F.pad(end[:,i:], (0,i), value=-torch.inf) for i in range(n)], -1)
+    score = start[...,None]+F.pad(end, (0,n-1), value=-torch.inf).unfold(1, n, 1) # of an answer's first token, and its length
     best,i = score.flatten(1).max(1)
     return best,i//n,i//n+i%n
 
@@ -270,9 +261,6 @@ class ExactMatch(TextMetric):
     ):
         super().__init__(**kwargs)
         self.check_arg('max_len', max_len, isinstance(max_len, int) and max_len>0, 'a number of tokens, 1 or more')
-        number = "a number; float('inf') for a model that always answers"
-        self.check_arg('null_thresh', null_thresh, isinstance(null_thresh, (int,float)), number)
-        self.check_arg('context', context, context is None or callable(context), 'a function (batch dict), or None')
         self.max_len,self.null_thresh,self.context = max_len,null_thresh,context
 
     def stats(self, preds, refs): return [sum(max(self.compare(p, o) for o in r) for p,r in zip(preds, refs)),len(preds)]
@@ -280,11 +268,11 @@ class ExactMatch(TextMetric):
 
     def _texts(self, learn, head):
         if head!='span': return super()._texts(learn, head)
-        x,tok = learn.xb[0],self._tokenizer(learn)
-        ids,(start,end),labels = x['input_ids'],learn.pred,torch.stack([o.view(-1) for o in self.labels(learn)])
-        keep = _context(x, tok) if self.context is None else self.context(x).bool()
+        x,tok,(start,end) = learn.xb[0],self._tokenizer(learn),learn.pred
+        ids,labels = x['input_ids'],torch.stack([o.view(-1) for o in self.labels(learn)])
+        keep = self.context(x).bool() if self.context else _context(x, tok)
         best,first,last = _best(start, end, keep, self.max_len)
-        at = (ids==(-1 if tok.cls_token_id is None else tok.cls_token_id)).long().argmax(1, keepdim=True)
+        at = (ids==tok.cls_token_id).long().argmax(1, keepdim=True) if tok.cls_token_id is not None else torch.zeros_like(ids[:,:1])
         null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
         answers = (null-best<=self.null_thresh) & ~best.isinf()
         inside = ((labels>=0) & (labels<ids.shape[1])).all(0)

@@ -23,6 +23,7 @@ from importlib import import_module
 import numpy as np, torch
 from torch.nn import functional as F
 from fastcore.basics import patch
+from fastcore.meta import delegates
 from .core import HeadMetric
 from ..utils import to_double
 
@@ -41,16 +42,16 @@ def _scorer(kind, of, c, **kwargs):
     return getattr(import_module('torchmetrics'), kind)(validate_args=False, **args, **kwargs)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d5a663b
+@delegates(HeadMetric)
 class Accuracy(HeadMetric):
     "Share of labels that are predicted right"
     kind = 'Accuracy'
     def __init__(self,
         thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
+        **kwargs
     ):
-        self.check_arg('thresh', thresh, isinstance(thresh, (int,float)) and 0<=thresh<=1, 'a probability, from 0 to 1')
-        super().__init__(name, head)
+        self.check_arg('thresh', thresh, 0<=thresh<=1, 'a probability, from 0 to 1')
+        super().__init__(**kwargs)
         self.thresh = thresh
 
     def batch(self, learn, head):
@@ -63,17 +64,16 @@ class Accuracy(HeadMetric):
 # %% ../../nbs/api/metrics/01_classes.ipynb #89de3f3a
 _averages = ('binary','micro','macro','weighted')
 
+@delegates(Accuracy)
 class F1Score(Accuracy):
     "Harmonic mean of precision and recall"
     kind = 'F1Score'
     def __init__(self,
         average:str|None=None, # 'binary', 'micro', 'macro' or 'weighted'. `None`: 'binary' for two classes, else 'macro'
-        thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
+        **kwargs
     ):
         self.check_arg('average', average, average in (None,*_averages), f'one of {_averages}, or None')
-        super().__init__(thresh, name, head)
+        super().__init__(**kwargs)
         self.average = average
 
     def make(self, of, c):
@@ -104,17 +104,16 @@ class MatthewsCorrCoef(Accuracy):
         return float(import_module('sklearn.metrics').matthews_corrcoef(true, pred, sample_weight=counts.ravel()))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #95125dd9
+@delegates(HeadMetric)
 class RocAuc(HeadMetric):
     "Area under the ROC curve"
     def __init__(self,
         average:str='macro', # 'macro': mean over the classes. 'weighted': by their number. 'micro': all scores as one
         most:int=2**18, # Scores, of all classes together, up to which the area is exact
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
+        **kwargs
     ):
         self.check_arg('average', average, average in _averages[1:], f'one of {_averages[1:]}')
-        self.check_arg('most', most, isinstance(most, int) and most>0, 'a whole number above 0')
-        super().__init__(name, head)
+        super().__init__(**kwargs)
         self.average,self.most = average,most
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #3461f9cc

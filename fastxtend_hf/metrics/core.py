@@ -27,6 +27,7 @@ __all__ = ['HeadMetric']
 # %% ../../nbs/api/metrics/00_core.ipynb #544de157
 import torch
 from torch import Tensor, distributed as dist
+from torch.nn import functional as F
 from fastcore.basics import class2attr, first, noop, patch
 from fastai.learner import Metric
 from ..core.heads import head_of, heads
@@ -126,7 +127,7 @@ def _likely_head(pred, ys, model):
     return 'regression' if pred.numel()==y.numel() else None
 
 # %% ../../nbs/api/metrics/00_core.ipynb #1b91398a
-def _shapes(o): return [_shapes(x) for x in o] if isinstance(o, (tuple,list)) else tuple(getattr(o, 'shape', ()))
+def _shapes(o): return [*map(_shapes, o)] if isinstance(o, (tuple,list)) else tuple(o.shape)
 
 @patch
 def _refuse(self:HeadMetric, head, seen=''):
@@ -161,11 +162,10 @@ def _shifts(learn, pred, y):
     "Does the loss compare each label with the prediction before it?"
     if model_loss(learn.loss_func): return True
     i = int((y!=-100).sum(1).argmax())
-    with torch.enable_grad():
-        p = pred[i:i+1].detach().float().requires_grad_()
-        grad = torch.autograd.grad(learn.loss_func(p, y[i:i+1]).sum(), p)[0]
-    used,counts = grad[0].abs().sum(-1)>0,y[i]!=-100
-    return bool((used[:-1]==counts[1:]).sum()+~used[-1]>(used==counts).sum())
+    p,y = pred[i:i+1].detach().float().requires_grad_(),y[i:i+1]
+    with torch.enable_grad(): grad, = torch.autograd.grad(learn.loss_func(p, y).sum(), p)
+    used,counts = grad.any(-1),y!=-100
+    return bool((used==F.pad(counts[:,1:], (0,1))).sum()>(used==counts).sum())
 
 @patch
 def aligned(self:HeadMetric,
@@ -178,7 +178,7 @@ def aligned(self:HeadMetric,
         raise ValueError(f"Predictions of shape {tuple(pred.shape)} and labels of shape {tuple(y.shape)} don't fit a {head} "
             'head. Look at labels= and logits= of HuggingFaceCallback: fastai has to see both.')
     head = heads.get(head)
-    return head.align(pred, y) if head is not None and head.shifts and _shifts(learn, pred, y) else (pred,y)
+    return head.align(pred, y) if getattr(head, 'shifts', False) and _shifts(learn, pred, y) else (pred,y)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #a35cf63f
 _differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '

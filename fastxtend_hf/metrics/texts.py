@@ -46,8 +46,6 @@ class TextMetric(HeadMetric):
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
         super().__init__(name, head)
-
-        self.check_arg('gen_kwargs', gen_kwargs, isinstance(gen_kwargs, (dict,type(None))), 'a dict, or None')
         self.generate,self.gen_kwargs,self.tokenizer = generate,gen_kwargs or {},tokenizer
 
     @property
@@ -58,10 +56,10 @@ class TextMetric(HeadMetric):
         refs:list # For each a text, or a list of texts of which the best counts
     ) -> float: # The score
         "The score of `preds` against `refs`"
-        kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
         if isinstance(preds, str) or len(preds)!=len(refs) or not len(preds):
+            kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
             raise ValueError(f'{type(self).__name__} needs a list of texts and as many references, and got {kinds}.')
-        return float(self.score(self.stats(list(preds), [[o] if isinstance(o, str) else list(o) for o in refs])))
+        return float(self.score(self.stats(preds, [[o] if isinstance(o, str) else o for o in refs])))
 
     def batch(self, learn, head):
         preds,refs = self._texts(learn, head)
@@ -111,11 +109,10 @@ def check(self:TextMetric,
     super(TextMetric, self).check(learn)
     self._tokenizer(learn)
 
-def _inputs(learn, model, y, head, pad):
-    "What the model writes from"
-    x = learn.xb[0]
-    if head.prompt: return _prompts(x, y, pad)
-    takes,labels = forward_keys(model) or x,nested_attr(learn, 'hugging_face.model_labels', ('labels',))
+def _encoder_inputs(learn, model):
+    "The batch without the labels and without what the decoder was given"
+    x,labels = learn.xb[0],nested_attr(learn, 'hugging_face.model_labels', ('labels',))
+    takes = forward_keys(model) or x
     return {k:v for k,v in x.items() if k in takes and k not in labels and not k.startswith('decoder_')}
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b
@@ -124,11 +121,13 @@ def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **
 @patch
 def _write(self:TextMetric, learn, head, tok, y):
     "The texts that the model writes for the batch"
-    model,kwargs = getattr(learn, 'hf_model', learn.model),self.gen_kwargs
-    pad = (tok.eos_token_id or 0) if tok.pad_token_id is None else tok.pad_token_id
-    inputs = _inputs(learn, model, y, head, pad)
-    if head.prompt and self.generate is None: kwargs = dict(pad_token_id=pad)|kwargs
-    with _writing(learn, model): res = (self.generate or _model_generate)(model, inputs, **kwargs)
+    model,generate,kwargs = getattr(learn, 'hf_model', learn.model),self.generate or _model_generate,self.gen_kwargs
+    if head.prompt:
+        pad = tok.pad_token_id or tok.eos_token_id or 0
+        inputs = _prompts(learn.xb[0], y, pad)
+        if self.generate is None: kwargs = dict(pad_token_id=pad)|kwargs
+    else: inputs = _encoder_inputs(learn, model)
+    with _writing(learn, model): res = generate(model, inputs, **kwargs)
     res = getattr(res, 'sequences', res)
     if len(res)!=len(y):
         raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, and generate made {len(res)}.')
@@ -210,7 +209,7 @@ class ChrF(TextMetric):
         **kwargs
     ):
         super().__init__(name=name, **kwargs)
-        self.check_arg('word_order', word_order, isinstance(word_order, int) and word_order>=0, 'a whole number, 0 or more')
+
         self.word_order,self.lowercase = word_order,lowercase
 
     def _metric(self): return import_module('sacrebleu').CHRF(word_order=self.word_order, lowercase=self.lowercase)
@@ -228,9 +227,9 @@ def squad_norm(
 def _exact(p, r): return float(squad_norm(p)==squad_norm(r))
 def _overlap(p, r):
     "F1 of the words in `p` and `r`"
-    p,r = squad_norm(p).split(),squad_norm(r).split()
+    p,r = (Counter(squad_norm(o).split()) for o in (p,r))
     if not p or not r: return float(p==r)
-    return 2*sum((Counter(p) & Counter(r)).values())/(len(p)+len(r))
+    return 2*(p & r).total()/(p.total()+r.total())
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #73fc3467
 def _context(x, tok):
@@ -260,29 +259,30 @@ class ExactMatch(TextMetric):
         **kwargs
     ):
         super().__init__(**kwargs)
-        self.check_arg('max_len', max_len, isinstance(max_len, int) and max_len>0, 'a number of tokens, 1 or more')
+        self.check_arg('max_len', max_len, max_len>0, 'a number of tokens, 1 or more')
         self.max_len,self.null_thresh,self.context = max_len,null_thresh,context
 
     def stats(self, preds, refs): return [sum(max(self.compare(p, o) for o in r) for p,r in zip(preds, refs)),len(preds)]
     def score(self, sums): return 100*sums[0]/sums[1]
-
-    def _texts(self, learn, head):
-        if head!='span': return super()._texts(learn, head)
-        x,tok,(start,end) = learn.xb[0],self._tokenizer(learn),learn.pred
-        ids,labels = x['input_ids'],torch.stack([o.view(-1) for o in self.labels(learn)])
-        keep = self.context(x).bool() if self.context else _context(x, tok)
-        best,first,last = _best(start, end, keep, self.max_len)
-        at = (ids==tok.cls_token_id).long().argmax(1, keepdim=True) if tok.cls_token_id is not None else torch.zeros_like(ids[:,:1])
-        null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
-        answers = (null-best<=self.null_thresh) & ~best.isinf()
-        inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
-        has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
-        def cut(*args):
-            rows = zip(*(o[inside] for o in (ids, *args)))
-            return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in rows]
-
-        return cut(first, last, answers),cut(*labels, has_answer)
+    def _texts(self, learn, head): return self._answers(learn) if head=='span' else super()._texts(learn, head)
 
 class SquadF1(ExactMatch):
     "Mean overlap of answers and references in words, as F1, in percent"
     compare = staticmethod(_overlap)
+
+# %% ../../nbs/api/metrics/03_texts.ipynb #e5921894
+@patch
+def _answers(self:ExactMatch, learn):
+    "Answers and true answers of the rows whose labels are inside of the row"
+    x,tok,(start,end) = learn.xb[0],self._tokenizer(learn),learn.pred
+    ids,labels = x['input_ids'],torch.stack([o.view(-1) for o in self.labels(learn)])
+    keep = self.context(x).bool() if self.context else _context(x, tok)
+    best,first,last = _best(start, end, keep, self.max_len)
+    answers = (start[:,0]+end[:,0]-best<=self.null_thresh) & ~best.isinf()
+    inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
+    has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
+    def cut(*args):
+        rows = zip(*(o[inside] for o in (ids, *args)))
+        return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in rows]
+
+    return cut(first, last, answers),cut(*labels, has_answer)

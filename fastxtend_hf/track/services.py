@@ -17,7 +17,7 @@ __all__ = ['HuggingFaceTensorBoardCallback', 'HuggingFaceWandbCallback', 'Tracki
 
 # %% ../../nbs/api/track/02_services.ipynb #25e0d863
 import os, socket
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -54,8 +54,7 @@ class HuggingFaceWandbCallback(RunLogger):
         n_preds:int=36, # Rows to predict
         log_freq:int=100 # Steps from one histogram to the next
     ):
-        if log not in (None,'gradients','parameters','all'):
-            raise ValueError(f"HuggingFaceWandbCallback(log={log!r}): log must be 'gradients', 'parameters', 'all' or None")
+
         super().__init__('wandb', None, log_preds, log_preds_every_epoch, n_preds)
         store_attr('log,log_freq,log_model,model_name')
 
@@ -111,4 +110,4 @@ def _hub_offline(): return replacing_yield(import_module('huggingface_hub.consta
 @patch
 def open_run(self:TrackioCallback, config):
     "Begin the run, resume it, or take the one that has begun"
-    with nullcontext() if self.project is None else _hub_offline(): super(TrackioCallback, self).open_run(config)
+    with _hub_offline(): super(TrackioCallback, self).open_run(config)

@@ -16,7 +16,6 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/track/throughput.html.md""
 __all__ = ['flops_per_token', 'device_peak', 'token_counts', 'ThroughputCallback']
 
 # %% ../../nbs/api/track/00_throughput.ipynb #de34ebe4
-from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from time import perf_counter
@@ -56,10 +55,10 @@ def _countable(model):
 def _row_flops(model, n):
     "FLOPs of a row of `n` tokens, forward and backward"
     ids = torch.zeros(1, n, dtype=torch.long, device=next(model.parameters()).device)
+    trained = [p for p in model.parameters() if p.requires_grad]
     with FlopCounterMode(display=False) as counter, torch.enable_grad():
-        out = model(input_ids=ids, attention_mask=torch.ones_like(ids))
-        total = sum(o.float().sum() for o in out.values() if isinstance(o, Tensor) and o.is_floating_point())
-        if total.requires_grad: torch.autograd.grad(total, [p for p in model.parameters() if p.requires_grad], allow_unused=True)
+        total = model(input_ids=ids, attention_mask=torch.ones_like(ids))[0].float().sum()
+        if trained: torch.autograd.grad(total, trained, allow_unused=True)
     return counter.get_total_flops()
 
 # %% ../../nbs/api/track/00_throughput.ipynb #7c1f2b0e
@@ -101,7 +100,7 @@ def token_counts(
     x # A batch
 ) -> tuple|None: # Tokens with padding, and a tensor `(3,)`: rows, real tokens, sum of their squares by row. `None`: no tokens
     "Count the tokens of a batch, without waiting for the device"
-    ids = x.get('input_ids') if isinstance(x, Mapping) else None
+    ids = x.get('input_ids') if isinstance(x, dict) else None
     if not isinstance(ids, Tensor) or ids.ndim<2: return None
     if is_packed(x):
         pos = x['position_ids']
@@ -117,8 +116,7 @@ class ThroughputCallback(Callback):
     def __init__(self,
         peak:float|None=None # FLOPs a second that the device can do. `None`: measure it
     ):
-        if peak is not None and not peak>0:
-            raise ValueError(f'ThroughputCallback(peak={peak!r}): peak must be FLOPs a second, above 0, or None.')
+
         self.peak,self.flops = peak,None
         self.epochs,self._columns,self._steps = [],[],[]
 

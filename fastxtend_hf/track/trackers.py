@@ -55,7 +55,7 @@ def learner_config(
     res['trainable_parameters'] = sum(n for n,p in zip(sizes, params) if p.requires_grad)
     res.update(batch_size=getattr(dl, 'bs', None), precision='fp32' if amp is None else amp.amp_mode.value)
     res.update(loss=_name(learn.loss_func), optimizer=_name(learn.opt_func), callbacks=[_name(o) for o in learn.cbs])
-    if learn.opt is not None: res['hypers'] = json.loads(json.dumps(_hypers(learn.opt), default=float))
+    if learn.opt is not None: res['hypers'] = _hypers(learn.opt)
     if hasattr(model, 'config'): res['config'] = json.loads(model.config.to_json_string())
     return res
 
@@ -252,8 +252,8 @@ def after_batch(self:RunLogger):
 def after_epoch(self:RunLogger):
     "Log the metrics, and the predictions if they are wanted now"
     if not self._running: return
-    self._epoch,rec = float(round(self._epoch)),self.learn.recorder
-    self.last_metrics = {k:v for k,v in zip(rec.metric_names[2:], rec.log[2:]) if isinstance(v, (int,float))}
+    self._epoch,names = float(round(self._epoch)),self.recorder.metric_names
+    self.last_metrics = {k:v for k,v in zip(names[2:], self.recorder.log[2:]) if isinstance(v, (int,float))}
     self.log_values(dict(epoch=self._epoch, **self.last_metrics), self.step)
     if self.log_preds_every_epoch: self._predict(inner=True)
 

@@ -22,7 +22,7 @@ __all__ = ['TextMetric', 'Rouge', 'Bleu', 'ChrF', 'squad_norm', 'ExactMatch', 'S
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5d4c0c62
 import re, string
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from collections import Counter
 from importlib import import_module
 
@@ -33,7 +33,7 @@ from fastcore.meta import delegates
 from ..core.heads import heads
 from ..core.wrapper import forward_keys
 from .core import HeadMetric
-from ..utils import chrf_score, chrf_sums
+from ..utils import corpus_score, corpus_sums, evaluating
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5427990b
 class TextMetric(HeadMetric):
@@ -69,29 +69,14 @@ class TextMetric(HeadMetric):
     def make(self, n): return self.sums(n)
     def result(self, x): return float(self.score(x.tolist()))
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #d6b2db31
-@contextmanager
-def _writing(learn, model):
-    "The model in evaluation, without gradients and in the Learner's precision"
-    modes = {m:m.training for m in model.modules()}
-    model.eval()
-    try:
-        with torch.no_grad(), nested_attr(learn, 'mixed_precision.autocast') or nullcontext(): yield
-    finally:
-        for m,o in modes.items(): m.training = o
-
 # %% ../../nbs/api/metrics/03_texts.ipynb #6f58de9e
-def _left_padded(rows, n, pad): return torch.stack([F.pad(o, (n-len(o),0), value=pad) for o in rows])
-
-def _prompts(x, y, pad):
+def _prompts(x, y, tok):
     "Prompts of a batch, padded on the left"
     keep = ((y!=-100).cumsum(1)==0) & x.get('attention_mask', torch.ones_like(y)).bool()
-    rows = [o[k] for o,k in zip(x['input_ids'], keep)]
-    sizes = [*map(len, rows)]
-    if not all(sizes): raise ValueError(f'Row {sizes.index(0)} of the batch has no prompt to continue: its labels count from '
+    rows = [o[k].tolist() for o,k in zip(x['input_ids'], keep)]
+    if not all(rows): raise ValueError(f'Row {rows.index([])} of the batch has no prompt to continue: its labels count from '
         'the first token on. Set the labels of the prompt to -100.')
-    ones = map(torch.ones_like, rows)
-    return dict(input_ids=_left_padded(rows, max(sizes), pad), attention_mask=_left_padded(ones, max(sizes), 0))
+    return dict(tok.pad(dict(input_ids=rows), padding_side='left', return_tensors='pt').to(y.device))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #435f0614
 @patch
@@ -122,12 +107,10 @@ def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **
 def _write(self:TextMetric, learn, head, tok, y):
     "The texts that the model writes for the batch"
     model,generate,kwargs = getattr(learn, 'hf_model', learn.model),self.generate or _model_generate,self.gen_kwargs
-    if head.prompt:
-        pad = tok.pad_token_id or tok.eos_token_id or 0
-        inputs = _prompts(learn.xb[0], y, pad)
-        if self.generate is None: kwargs = dict(pad_token_id=pad)|kwargs
-    else: inputs = _encoder_inputs(learn, model)
-    with _writing(learn, model): res = generate(model, inputs, **kwargs)
+    inputs = _prompts(learn.xb[0], y, tok) if head.prompt else _encoder_inputs(learn, model)
+    if head.prompt and self.generate is None: kwargs = dict(pad_token_id=tok.pad_token_id)|kwargs
+    autocast = nested_attr(learn, 'mixed_precision.autocast') or nullcontext()
+    with evaluating(model), autocast: res = generate(model, inputs, **kwargs)
     res = getattr(res, 'sequences', res)
     if len(res)!=len(y):
         raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, and generate made {len(res)}.')
@@ -170,38 +153,34 @@ class Rouge(TextMetric):
     def score(self, sums): return sums[0]/sums[1]
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #19f94558
-def _columns(refs):
-    "References as sacrebleu takes them: lists as long as the texts, `None` where a text has fewer"
-    return [[o[i] if i<len(o) else None for o in refs] for i in range(max(map(len, refs)))]
+class _CorpusMetric(TextMetric):
+    "A metric of `sacrebleu`, whose class is called `kind`"
+    packages = ('torchmetrics','sacrebleu')
+    def _metric(self): return getattr(import_module('sacrebleu'), self.kind)(**self.options)
+    def score(self, sums): return corpus_score(self._metric(), sums)
+    def stats(self, preds, refs):
+        columns = [[o[i] if i<len(o) else None for o in refs] for i in range(max(map(len, refs)))]
+        return corpus_sums(self._metric(), preds, columns)
 
 @delegates(TextMetric)
-class Bleu(TextMetric):
+class Bleu(_CorpusMetric):
     "BLEU of generated texts"
-    packages = ('torchmetrics','sacrebleu')
+    kind = 'BLEU'
     def __init__(self,
         tokenize:str|None=None, # sacrebleu's way to find words: 'char', 'zh', 'intl', ... `None`: '13a', of most languages
         lowercase:bool=False, # Compare in lower case?
-        name:str='bleu', # Name in the table
         **kwargs
     ):
-        super().__init__(name=name, **kwargs)
+        super().__init__(**kwargs)
         ways = import_module('sacrebleu').BLEU.TOKENIZERS
         self.check_arg('tokenize', tokenize, tokenize is None or tokenize in ways, f'one of {list(ways)}, or None')
-        self.tokenize,self.lowercase = tokenize,lowercase
-
-    def stats(self, preds, refs):
-        res = import_module('sacrebleu').BLEU(self.lowercase, tokenize=self.tokenize).corpus_score(preds, _columns(refs))
-        return [res.sys_len, res.ref_len, *res.counts, *res.totals]
-
-    def score(self, sums):
-        texts,refs,*n = map(int, sums)
-        return import_module('sacrebleu').BLEU.compute_bleu(n[:4], n[4:], texts, refs, 'exp').score
+        self.options = dict(tokenize=tokenize, lowercase=lowercase)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #f5889088
 @delegates(TextMetric)
-class ChrF(TextMetric):
+class ChrF(_CorpusMetric):
     "chrF of generated texts"
-    packages = ('torchmetrics','sacrebleu')
+    kind = 'CHRF'
     def __init__(self,
         word_order:int=0, # Longest runs of words to compare as well. 2: chrF++
         lowercase:bool=False, # Compare in lower case?
@@ -209,12 +188,7 @@ class ChrF(TextMetric):
         **kwargs
     ):
         super().__init__(name=name, **kwargs)
-
-        self.word_order,self.lowercase = word_order,lowercase
-
-    def _metric(self): return import_module('sacrebleu').CHRF(word_order=self.word_order, lowercase=self.lowercase)
-    def stats(self, preds, refs): return chrf_sums(self._metric(), preds, _columns(refs))
-    def score(self, sums): return chrf_score(self._metric(), sums)
+        self.options = dict(word_order=word_order, lowercase=lowercase)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #a92b3857
 def squad_norm(
@@ -270,7 +244,7 @@ class SquadF1(ExactMatch):
     "Mean overlap of answers and references in words, as F1, in percent"
     compare = staticmethod(_overlap)
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #e5921894
+# %% ../../nbs/api/metrics/03_texts.ipynb #f55c6984
 @patch
 def _answers(self:ExactMatch, learn):
     "Answers and true answers of the rows whose labels are inside of the row"

@@ -16,7 +16,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/track/services.html.md"""
 __all__ = ['HuggingFaceTensorBoardCallback', 'HuggingFaceWandbCallback', 'TrackioCallback']
 
 # %% ../../nbs/api/track/02_services.ipynb #25e0d863
-import os, socket
+import os
 from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
@@ -33,12 +33,12 @@ from .trackers import RunLogger
 class HuggingFaceTensorBoardCallback(RunLogger):
     "Write a training's figures, predictions and configuration into event files for TensorBoard"
     def __init__(self,
-        log_dir:str|os.PathLike|None=None, # Folder for the event files. `None`: a new one in `runs`, by date and machine
+        log_dir:str|os.PathLike|None=None, # Folder for the event files. `None`: a new one in `runs`, by date
         log_preds:bool=True, # Log predictions for rows of the validation set?
         log_preds_every_epoch:bool=True, # After each epoch? If not, at the end of training
         n_preds:int=9 # Rows to predict
     ):
-        path = Path(log_dir or f'runs/{datetime.now():%b%d_%H-%M-%S}_{socket.gethostname()}')
+        path = Path(log_dir or f'runs/{datetime.now():%b%d_%H-%M-%S}')
         self.log_dir = str(path)
         super().__init__('tensorboard', path.name, log_preds, log_preds_every_epoch, n_preds, logging_dir=path.parent)
 

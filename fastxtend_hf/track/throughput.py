@@ -31,6 +31,7 @@ from fastai.callback.fp16 import AMPMode
 from fastai.callback.hook import ActivationStats
 from fastai.learner import ValueMetric
 from fastai.torch_core import default_device
+from ..utils import evaluating
 from ..data.packing import is_packed
 from ..core.wrapper import base_model, forward_keys, unwrap_model
 
@@ -41,16 +42,13 @@ def _implement(model, ways):
 @contextmanager
 def _countable(model):
     "`model` in evaluation mode, with attention and experts that can be counted; afterwards as it was"
-    base,modes = base_model(model),[(m, m.training) for m in model.modules()]
+    base = base_model(model)
     ways = {k:getattr(base.config, f'_{k}_implementation', None) for k in ('attn','experts')}
     ways = {k:v for k,v in ways.items() if v not in (None,'eager','sdpa')}
-    model.eval()
     try:
         _implement(base, dict.fromkeys(ways, 'eager'))
-        with sdpa_kernel(SDPBackend.MATH): yield
-    finally:
-        for m,training in modes: m.training = training
-        _implement(base, ways)
+        with evaluating(model), sdpa_kernel(SDPBackend.MATH): yield
+    finally: _implement(base, ways)
 
 def _row_flops(model, n):
     "FLOPs of a row of `n` tokens, forward and backward"
@@ -82,18 +80,15 @@ def flops_per_token(
 
 # %% ../../nbs/api/track/00_throughput.ipynb #e2e535e4
 @lru_cache
-def _measured(device, dtype):
-    n = 1024 if device=='cpu' else 8192
-    a = torch.randn(n, n, generator=torch.Generator().manual_seed(0)).to(device, dtype)
-    timer = Timer('a @ a', globals=dict(a=a), num_threads=torch.get_num_threads())
-    return 2*n**3/min(timer.blocked_autorange().times)
-
 def device_peak(
     device='cpu', # Device, or its name
     dtype:torch.dtype=torch.float32 # Precision of the matrices
 ) -> float: # FLOPs a second
     "FLOPs a second of a large matrix multiplication, measured once"
-    return _measured(str(device), dtype)
+    n = 1024 if torch.device(device).type=='cpu' else 8192
+    a = torch.randn(n, n, generator=torch.Generator().manual_seed(0)).to(device, dtype)
+    timer = Timer('a @ a', globals=dict(a=a), num_threads=torch.get_num_threads())
+    return 2*n**3/min(timer.blocked_autorange().times)
 
 # %% ../../nbs/api/track/00_throughput.ipynb #adc8685e
 def token_counts(

@@ -30,6 +30,7 @@ from fastcore.foundation import L
 from fastai.callback.core import Callback
 from fastai.callback.progress import ProgressCallback
 from fastai.callback.tracker import SaveModelCallback
+from fastai.imports import is_listy
 from fastai.torch_core import find_bs, num_distrib, rank_distrib
 from ..utils import import_extra, unpartial
 from ..data.loader import HuggingFaceLoader
@@ -68,7 +69,7 @@ def _sample(dl, n):
 
 def _text(o):
     "`o` as text"
-    if isinstance(o, (list,tuple,L)): return ', '.join(map(_text, o))
+    if is_listy(o): return ', '.join(map(_text, o))
     return f'{o:.4f}' if isinstance(o, float) else str(o)
 
 def _prediction_rows(samples, outs):
@@ -76,15 +77,13 @@ def _prediction_rows(samples, outs):
     return [(s[0] if isinstance(s[0], RowImage) else _text(s[0]), _text(s[1:]), _text(o)) for s,o in zip(samples, outs)]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #d56649e8
-def _valid(dls): return dls[min(1, len(dls.loaders)-1)]
-
 def prediction_rows(
     learn, # A `Learner`
     n:int=36, # Rows at most
     inner:bool=False # In the middle of a training?
 ) -> list: # A tuple for each row: input, label and prediction. Text, but for images
     "Rows of the validation set, with what the model predicts for them"
-    dl,rows = _valid(learn.dls),[]
+    dl,rows = learn.dls.loaders[:2][-1],[]
     left_out = [cb for cb in learn.cbs if getattr(cb, 'remove_on_fetch', False) or isinstance(cb, ProgressCallback)]
     with learn.removed_cbs(left_out), fork_rng(devices=[]):
         for b in _sample(dl, n):
@@ -127,7 +126,6 @@ def _tracker_class(log_with, user):
 _begun = dict(wandb=lambda package: package.run, trackio=lambda package: package.context_vars.current_run.get())
 _resume_args = dict(wandb=lambda run: dict(id=run.id, resume='must'), trackio=lambda run: dict(name=run.name, resume='must'),
     mlflow=lambda run: dict(run_id=run.info.run_id), comet_ml=lambda run: dict(experiment_key=run.get_key(), mode='get'))
-
 
 @patch
 def open_run(self:RunLogger,
@@ -215,15 +213,10 @@ def before_train(self:RunLogger):
     "Open the run, but not in `lr_find` nor in any process but the first"
     if hasattr(self.learn, 'lr_finder') or rank_distrib(): return
     if not self._running:
-        dl = _valid(self.dls)
-        if self.log_preds and not hasattr(dl, 'show_results'): raise ValueError(_no_show.format(type(dl).__name__))
         self.aborted,self.last_metrics = False,None
         self.open_run(learner_config(self.learn))
         self._running = True
     self._last_time = perf_counter()
-
-_no_show = ("{} has no show_results, which shows predictions. Load with HuggingFaceLoader or a loader of fastai's, "
-    'or pass log_preds=False.')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #3da9fecd
 @patch

@@ -180,14 +180,12 @@ class MeanSquaredError(HeadMetric):
 # %% ../../nbs/api/metrics/01_classes.ipynb #f4651222
 class PearsonCorrCoef(MeanSquaredError):
     "Linear correlation of predictions and labels"
-
     def make(self, k): return import_module('torchmetrics').PearsonCorrCoef(num_outputs=k)
     def result(self, x): return float(x.mean())
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #a0037bc3
 class SpearmanCorrCoef(MeanSquaredError):
     "Correlation of the ranks of predictions and labels"
-
     def make(self, k): return self.sums(keep=True)
     def result(self, x):
         columns = x.cpu().view(-1, 2, self.spec[0]).permute(2, 1, 0).numpy()

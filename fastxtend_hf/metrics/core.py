@@ -46,7 +46,6 @@ class HeadMetric(Metric):
         cls = type(self).__name__
         if not self.heads: raise TypeError(f'{cls} names no head that it scores. Give the class heads, a tuple of names.')
         for o in self.packages: import_extra(o, cls, 'fastxtend_hf[metrics]')
-
         self.check_arg('head', head, head is None or head in self.heads, f'one of {self.heads}, or None to find it')
         self.name,self.head = name or class2attr(self, 'Metric'),head
 

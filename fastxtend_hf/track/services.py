@@ -54,7 +54,6 @@ class HuggingFaceWandbCallback(RunLogger):
         n_preds:int=36, # Rows to predict
         log_freq:int=100 # Steps from one histogram to the next
     ):
-
         super().__init__('wandb', None, log_preds, log_preds_every_epoch, n_preds)
         store_attr('log,log_freq,log_model,model_name')
 

@@ -111,7 +111,6 @@ class ThroughputCallback(Callback):
     def __init__(self,
         peak:float|None=None # FLOPs a second that the device can do. `None`: measure it
     ):
-
         self.peak,self.flops = peak,None
         self.epochs,self._columns,self._steps = [],[],[]
 

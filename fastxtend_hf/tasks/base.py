@@ -349,9 +349,10 @@ def check_multiple(n:int|None):
 @patch
 def model_args(self:Task) -> dict:
     "Arguments for the `from_pretrained` of a model: size and names of its head"
-    res = dict(problem_type=self.problem_type, num_labels=self.c) # in this order: a config checks each
-    if self.vocab is not None: res.update(id2label=dict(enumerate(self.vocab)), label2id={o:i for i,o in enumerate(self.vocab)})
-    return {k:v for k,v in res.items() if v is not None and self.c is not None}
+    if self.c is None: return {}
+    names = self.vocab or [f'LABEL_{i}' for i in range(self.c)]
+    kind = dict(problem_type=self.problem_type) if self.problem_type else {}
+    return dict(kind, id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)})
 
 @patch
 def metrics(self:Task) -> list:

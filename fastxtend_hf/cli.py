@@ -99,12 +99,11 @@ def _report(learn, folder):
     _plot(learn.recorder.plot_loss, folder/'loss.png', 7, 4, skip_start=0)
     if learn.loss_func.head!='single_label': return
     dl = learn.dls.valid
-    n,names = len(dl.vocab),list(dl.vocab)
     with learn.removed_cbs(learn.recorder), _progress(learn): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
-    look = dict(cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=60)
-    confusion = partial(ConfusionMatrixDisplay.from_predictions, targs, probs.argmax(1), labels=range(n), display_labels=names)
+    n = len(dl.vocab)
     size = min(4+0.5*n, 16)
-    _plot(confusion, folder/'confusion.png', size+1, size, **look)
+    _plot(partial(ConfusionMatrixDisplay.from_predictions, targs, probs.argmax(1)), folder/'confusion.png', size+1, size,
+        labels=range(n), display_labels=list(dl.vocab), cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=60)
     (folder/'mistakes.txt').write_text(_mistakes(dl, probs, targs, losses), encoding='utf-8')
 
 # %% ../nbs/api/05_cli.ipynb #090a2c7b
@@ -239,9 +238,8 @@ def _part(table, valid):
 def _evaluated(learn, dl):
     "Names and values of loss and metrics, and scikit-learn's report on classes if there are some"
     from sklearn.metrics import classification_report
-    from fastxtend_hf.core.heads import head_of
     names = dl.vocab
-    if not names or head_of(learn.hf_model).mean_over!='rows':
+    if not names or not dl.task.problem_type:
         return dict(zip(['loss', *learn.metrics.attrgot('name')], learn.validate(dl=dl))),''
     _,targs,preds,losses = learn.get_preds(dl=dl, with_decoded=True, with_loss=True)
     y,p = targs.long(),preds.long()

@@ -66,12 +66,11 @@ def _plain(name): return name.replace('_', '').lower()
 def _metric(o):
     "A metric of this package by its name; anything else as it is"
     if not isinstance(o, str): return o
-    fitting = {k for h in heads.values() for k in h.metrics}
-    found = {_plain(k):getattr(m, k) for m in (classes,tokens,texts) for k in m.__all__ if k in fitting}
-    if _plain(o) not in found:
-        raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
-            f'Pass one of them, a function, or a Metric.')
-    return found[_plain(o)]()
+    public = {**vars(classes), **vars(tokens), **vars(texts)}
+    found = {_plain(k):public[k] for h in heads.values() for k in h.metrics}
+    if _plain(o) in found: return found[_plain(o)]()
+    raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
+        f'Pass one of them, a function, or a Metric.')
 
 # %% ../nbs/api/03_learner.ipynb #5e836263
 @delegates(Learner.__init__)

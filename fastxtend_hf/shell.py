@@ -24,10 +24,9 @@ from pathlib import Path
 @contextmanager
 def quiet():
     "Hide warnings, reports and progress bars of 🤗 libraries for the time of a block"
-    import datasets.utils as d, huggingface_hub.utils as h, transformers.utils.logging as t
+    import datasets.utils as d, transformers.utils.logging as t
     bars = [(d.disable_progress_bars, d.enable_progress_bars, not d.are_progress_bars_disabled()),
-        (h.disable_progress_bars, h.enable_progress_bars, not h.are_progress_bars_disabled()),
-        (t.disable_progress_bar, t.enable_progress_bar, t.is_progress_bar_enabled())]
+        (t.disable_progress_bar, t.enable_progress_bar, t.is_progress_bar_enabled())] # the hub's bars go with these
     disabled = logging.root.manager.disable
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')

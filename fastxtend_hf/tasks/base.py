@@ -47,7 +47,9 @@ class Task:
     processor_is = 'a tokenizer, AutoTokenizer.from_pretrained(name)' # What it reads its inputs with, for messages
     has_lengths = True # Have rows lengths to group them by?
     packs = False # Can it pack the rows of a batch into one?
+    truncates = True # Are texts cut off at `max_length` as they are encoded?
     vocab = None # Names of the classes. `None`: there are none
+    columns = staticmethod(text_columns) # Finds the columns of texts and labels
     def __init__(self,
         processor, # Tokenizer
         text:str|list|None=None, # Column of the texts, or two for pairs. `None`: find it
@@ -78,7 +80,7 @@ def check_length(
     if not hasattr(tok, 'model_max_length'): return n
     own,least = tok.model_max_length if tok.model_max_length<1e6 else None,tok.num_special_tokens_to_add()+1
     if n is None: return own
-    if type(n) is int and n>=least and (own is None or n<=own): return n
+    if type(n) is int and least<=n<=(own or n): return n
     most = own or 'as many as the model takes'
     raise ValueError(f'max_length={n!r} must be a whole number of tokens from {least} to {most}, the greatest length of '
         f'this tokenizer.')
@@ -87,27 +89,16 @@ def register(
     cls:type # A subclass of `Task`, with a `name`
 ) -> type: # The same
     "Put a task into `tasks`"
-    if not isinstance(cls, type) or not issubclass(cls, Task) or not cls.name:
-        raise TypeError(f'{cls!r} is no subclass of Task with a name.')
+    if not getattr(cls, 'name', None): raise TypeError(f'{cls!r} is no subclass of Task with a name.')
     tasks[cls.name] = cls
     return cls
 
-# %% ../../nbs/api/tasks/00_base.ipynb #f35c1535
+# %% ../../nbs/api/tasks/00_base.ipynb #4118b0e1
 @patch(as_prop=True)
 def main_input(self:Task) -> str:
     "Key of what the model reads, such as 'input_ids'"
     return self.processor.model_input_names[0]
 
-@patch(cls_method=True)
-def columns(cls:Task,
-    ds, # A `Dataset`
-    text:str|list|None=None, # Column of the texts, or two. `None`: find it
-    label:str|list|None=None # Column of the labels, or several. `None`: find it
-) -> tuple: # List of columns of texts, column of the labels or list of several
-    "The columns that the task reads"
-    return text_columns(ds, text, label)
-
-# %% ../../nbs/api/tasks/00_base.ipynb #4118b0e1
 @patch(cls_method=True)
 def fits(cls:Task,
     ds, # A `Dataset`
@@ -186,8 +177,8 @@ def inputs(self:Task,
 ) -> dict: # Lists of what the model takes, by key
     "What the model reads of raw columns"
     if self.main_input in batch: return {k:v for k,v in batch.items() if k in self.processor.model_input_names}
-    limit = dict(truncation=True, max_length=self.max_length) if self.max_length else {}
-    return dict(self.processor(*(batch[o] for o in self.input_columns if o in batch), **limit))
+    limit = dict(truncation=True, max_length=self.max_length) if self.max_length and self.truncates else {}
+    return dict(self.processor(*(batch[o] for o in self.input_columns if o in batch), verbose=False, **limit))
 
 @patch
 def labels(self:Task,
@@ -220,8 +211,7 @@ def input_columns(self:Task) -> list:
 @patch(as_prop=True)
 def keys(self:Task) -> set:
     "Keys of a row: inputs and labels of the model"
-    head = heads.get(self.head or self.name)
-    return {*self.processor.model_input_names, *(head.labels if head is not None else ('labels',))}
+    return {*self.processor.model_input_names, *getattr(heads.get(self.head or self.name), 'labels', ['labels'])}
 
 # %% ../../nbs/api/tasks/00_base.ipynb #700593da
 @patch

@@ -33,7 +33,7 @@ def _cut(row, start, end): return {k:v[start:end] if isinstance(v, list) else v 
 @register
 class CausalLM(Task):
     "Each token is the label of the one before it"
-    name,auto_model,packs = 'causal_lm','AutoModelForCausalLM',True
+    name,auto_model,packs,truncates = 'causal_lm','AutoModelForCausalLM',True,False
     def __init__(self, *args,
         long:str='blocks', # Texts of more than `max_length` tokens: cut into 'blocks', or 'truncate'
         **kwargs # For `Task`
@@ -49,17 +49,12 @@ class CausalLM(Task):
     @classmethod
     def columns(cls, ds, text=None, label=None):
         "The column of the texts, which a table of tokens needs not have"
-        check_columns(ds, *listify(text))
-        if len(listify(text))>1: raise ValueError(f'text={text!r} must be one column of texts, out of {ds.column_names}.')
-        found = listify(text) or listify(text_column(ds))
+        found = listify(text or text_column(ds))
+        check_columns(ds, *found)
+        if len(found)>1: raise ValueError(f'text={text!r} must be one column of texts, out of {ds.column_names}.')
         if not found and 'input_ids' not in ds.column_names:
             raise ValueError(f'Which column holds the texts? Name one of {ds.column_names}: text=.')
         return found,None
-
-    def inputs(self, batch):
-        "All tokens of the texts"
-        if self.main_input in batch: return super().inputs(batch)
-        return dict(self.processor(*(batch[o] for o in self.input_columns if o in batch), verbose=False))
 
     def rows(self, raws):
         "One row of each raw row, cut off at `max_length`"

@@ -41,6 +41,21 @@ def _class_names(feature):
     "Names of a `ClassLabel`, or of a list of them"
     return getattr(feature, 'names', None) or getattr(getattr(feature, 'feature', None), 'names', None)
 
+# %% ../../nbs/api/tasks/01_sequence.ipynb #9e3157ea
+def _hot(vals):
+    "Are the lists `vals` a 0 or 1 for each class?"
+    if len({len(v) for v in vals})!=1 or len(vals[0])<2: return False
+    return all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
+
+def _task_name(feature, vals):
+    "Name of the task that labels are for. `None`: they are for none"
+    first = vals[0]
+    if isinstance(first, (list,tuple)):
+        floats = any(isinstance(o, float) for v in vals for o in v)
+        return 'regression' if floats and not _hot(vals) else 'multi_label'
+    if hasattr(feature, 'names') or isinstance(first, (str,int)): return 'single_label'
+    if isinstance(first, float): return 'single_label' if _few_whole(vals) else 'regression'
+
 # %% ../../nbs/api/tasks/01_sequence.ipynb #c3a0afd2
 def _values(batch, col):
     "The label of each row, out of one column or several"
@@ -59,7 +74,12 @@ class SequenceTask(Task):
     def fits(cls, ds, text=None, label=None):
         "Are the labels of a table of this kind?"
         col = cls.columns(ds, text, label)[1]
-        return cls.label_fits(*_labels(ds, col), col)
+        feature,vals = _labels(ds, col)
+        if _task_name(feature, vals)!=cls.name: return False
+        if cls is SingleLabel and isinstance(vals[0], float):
+            warn(f"Column {col!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {len(set(vals))} classes. "
+                f"If they are quantities, pass task='regression'.")
+        return True
 
     def setup(self, ds):
         "Find the columns and the classes"
@@ -72,15 +92,6 @@ class SequenceTask(Task):
 class SingleLabel(SequenceTask):
     "One class for each row"
     name,problem_type,names = 'single_label','single_label_classification',None
-    @classmethod
-    def label_fits(cls, feature, vals, label=None):
-        if getattr(feature, 'names', None) or isinstance(vals[0], (str,bool,int)): return True
-        if not isinstance(vals[0], float) or not _few_whole(vals): return False
-        n = len(set(vals))
-        warn(f"Column {label!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {n} classes. "
-            f"If they are quantities, pass task='regression'.")
-        return True
-
     def find_classes(self, feature, vals):
         "Find the names of the classes"
         self.names = _class_names(feature)
@@ -111,38 +122,25 @@ class SingleLabel(SequenceTask):
 
     def strata(self, ds):
         "The class of each row"
-        return self.labels(ds.select_columns(listify(self.label)).with_format(None)[:])
+        return self.labels(ds.with_format(None).select_columns(listify(self.label))[:])
 
     def metrics(self): return ['Accuracy','F1Score']
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #6c6ebe3f
-def _by_name(ds, col, names):
-    "`ds` with the names of a column of `ClassLabel`s in place of their numbers"
-    def named(v): return [named(o) for o in v] if isinstance(v, list) else None if v is None or v<0 else names[v]
-    return ds.remove_columns(col).add_column(col, [named(v) for v in ds.with_format(None)[col]])
-
 @patch
 def dataset(self:SingleLabel, ds, num_proc=None):
     "The rows of a table"
     col = self.label
     names = _class_names(ds.features.get(col)) if isinstance(col, str) else None
-    return super(SingleLabel, self).dataset(_by_name(ds, col, names) if names and names!=self.names else ds, num_proc)
+    def named(v): return [named(o) for o in v] if isinstance(v, list) else None if v is None or v<0 else names[v]
+    if names and names!=self.names: ds = ds.remove_columns(col).add_column(col, [named(v) for v in ds.with_format(None)[col]])
+    return super(SingleLabel, self).dataset(ds, num_proc)
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #b3200ea7
-def _hot(vals):
-    "Are the lists `vals` a 0 or 1 for each class?"
-    if len({len(v) for v in vals})!=1 or len(vals[0])<2: return False
-    return all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
-
 @register
 class MultiLabel(SingleLabel):
     "Any number of classes for each row"
     name,problem_type,hot = 'multi_label','multi_label_classification',None
-    @classmethod
-    def label_fits(cls, feature, vals, label=None):
-        if not isinstance(vals[0], (list,tuple)): return False
-        return _hot(vals) or not any(isinstance(o, float) for v in vals for o in v)
-
     def find_classes(self, feature, vals):
         "Find the names of the classes"
         self.hot,self.names = _hot(vals),_class_names(feature)
@@ -153,11 +151,11 @@ class MultiLabel(SingleLabel):
     def labels(self, batch):
         "1.0 for each class that applies, `(rows, classes)`"
         vals,col = _values(batch, self.label),self.label
-        bad = next((i for i,v in enumerate(vals) if not isinstance(v, (list,tuple))), None)
-        if bad is not None: raise _error(bad, col, vals[bad], 'a row without classes has an empty list.')
+        for i,v in enumerate(vals):
+            if not isinstance(v, (list,tuple)): raise _error(i, col, v, 'a row without classes has an empty list.')
         hot = _hot(vals) if self.hot is None else self.hot
         if hot and all(len(v)==self.c for v in vals): return [[float(o) for o in v] for v in vals]
-        ids = [set(self.ids(v, f'{col} of row {i+1}')) for i,v in enumerate(vals)]
+        ids = [self.ids(v, f'{col} of row {i+1}') for i,v in enumerate(vals)]
         return [[float(k in o) for k in range(self.c)] for o in ids]
 
     def strata(self, ds): return None
@@ -169,11 +167,6 @@ class MultiLabel(SingleLabel):
 class Regression(SequenceTask):
     "A number for each row, or several"
     name,problem_type,c = 'regression','regression',1
-    @classmethod
-    def label_fits(cls, feature, vals, label=None):
-        if not isinstance(vals[0], (list,tuple)): return isinstance(vals[0], float) and not _few_whole(vals)
-        return vals[0][:1]!=[] and isinstance(vals[0][0], (int,float)) and not MultiLabel.label_fits(feature, vals)
-
     def find_classes(self, feature, vals):
         "Count the numbers of a row"
         if self.vocab: raise ValueError(f'vocab={self.vocab}: a regression has no classes. Leave it out.')

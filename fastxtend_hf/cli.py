@@ -25,7 +25,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from fastcore.basics import listify
+from fastcore.basics import filter_keys, filter_values, in_, listify
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.script import anno_parser, call_parse
 from . import __version__
@@ -174,16 +174,15 @@ def trained_model(
     if cls is None: raise ValueError(f'{folder} holds {kind}, which is no class of Transformers.')
     with loading(folder): model,info = cls.from_pretrained(folder, dtype=torch.float32, output_loading_info=True)
     head,missing = head_of(model),sorted(info['missing_keys'])
-    if head is None or missing:
-        some = f"without {len(missing)} of its weights, {', '.join(missing[:4])}, which would be random"
-        raise ValueError(f"{folder} holds {kind}{' '+some if head else ', which has no head to predict with'}. "
-            f'Train one from it: fastxtend-hf train --model {folder}')
+    problem = 'which has no head to predict with' if head is None else None
+    if missing: problem = f"without {len(missing)} of its weights, {', '.join(missing[:4])}, which would be random"
+    if problem: raise ValueError(f'{folder} holds {kind}, {problem}. Train one from it: fastxtend-hf train --model {folder}')
     names = [model.config.id2label[i] for i in range(model.config.num_labels)] if head.named else None
     settings = json.loads(saved.read_text(encoding='utf-8')) if saved.is_file() else {}
     return model,{'task':str(head), 'vocab':names, **settings}
 
 # %% ../nbs/api/05_cli.ipynb #dd450186
-def _predictor(folder, bs, max_length):
+def _predictor(folder, bs):
     "A Learner that predicts with a saved model, and how many texts make an item"
     from fastai.data.core import DataLoaders
     from fastxtend_hf.data.loader import HuggingFaceLoader
@@ -192,7 +191,7 @@ def _predictor(folder, bs, max_length):
     model,settings = trained_model(folder)
     tok,vocab = load_tokenizer(folder),settings['vocab']
     cls = find_task(None, tok, task=settings['task'])
-    task = cls(tok, text=settings.get('text', 'text'), vocab=vocab, max_length=max_length or settings.get('max_length'))
+    task = cls(tok, text=settings.get('text', 'text'), vocab=vocab, max_length=settings.get('max_length'))
     dl = HuggingFaceLoader([], batch_size=bs, collate_fn=task.collator(), processor=tok, prepare=task, vocab=vocab)
     return hf_learner(DataLoaders(dl, dl), model),len(task.text)
 
@@ -206,15 +205,14 @@ def _fields(label, probs):
 def predict(
     model_dir:str, # Folder of a trained model
     *texts:str, # The texts
-    bs:int=32, # Texts in a batch
-    max_length:int=None # Tokens at which a text is cut off. Default: as in training
+    bs:int=32 # Texts in a batch
 ):
     "Print what a trained model predicts for each text"
-    _positive(bs=bs, max_length=max_length)
+    _positive(bs=bs)
     if not texts: raise ValueError(f'There is no text to predict. Pass some: fastxtend-hf predict {model_dir} "a text" "another"')
     empty = next((i for i,o in enumerate(texts, 1) if not o.strip()), None)
     if empty: raise ValueError(f'Text {empty} of {len(texts)} is empty.')
-    learn,n = _predictor(model_dir, bs, max_length)
+    learn,n = _predictor(model_dir, bs)
     if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
     items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
     with _progress(learn): res = learn.predict(items)
@@ -223,11 +221,6 @@ def predict(
     return [(label, probs.tolist()) for label,_,probs in res]
 
 # %% ../nbs/api/05_cli.ipynb #db51251c
-def _evaluation(saved, other, **given):
-    "Arguments of an evaluation: those that were given, else those of the training"
-    keys = ['task','vocab','seed','max_length', *([] if other else ['data','text','label','valid'])]
-    return {**{k:saved[k] for k in keys if k in saved}, **{k:v for k,v in given.items() if v is not None}}
-
 def _part(table, valid):
     "The rows to evaluate on: a split, or a table and the share of it that is held out"
     splits = table if isinstance(table, Mapping) else dict(train=table)
@@ -254,16 +247,15 @@ def evaluate(
     text:str=None, # Column of the texts. Default: as in training, or found with --data
     label:str=None, # Column of the labels. Default: as in training, or found with --data
     valid:str=None, # Share of the rows, or split, to evaluate on. Default: what the training held out; all rows with --data
-    seed:int=None, # Seed that draws the share. Default: that of the training
-    bs:int=32, # Rows in a batch
-    max_length:int=None # Tokens at which a text is cut off. Default: as in training
+    bs:int=32 # Rows in a batch
 ):
     "Print loss and metrics of a trained model"
     from fastxtend_hf.data.tables import read_data
-    _positive(bs=bs, max_length=max_length)
+    _positive(bs=bs)
     model,saved = trained_model(model_dir)
-    given = dict(data=data, text=_names(text), label=_names(label), valid=valid, seed=seed, max_length=max_length)
-    args = _evaluation(saved, data is not None, **given)
+    keys = ['task','vocab','seed','max_length', *([] if data else ['data','text','label','valid'])]
+    given = dict(data=data, text=_names(text), label=_names(label), valid=valid)
+    args = {**filter_keys(saved, in_(keys)), **filter_values(given, bool)}
     data,valid = args.pop('data', None),args.pop('valid', None)
     rows,share = _part(read_data(data), valid)
     learn = _learner(model_dir, rows, model, valid=share, bs=bs, valid_bs=bs, **args)

@@ -88,7 +88,7 @@ def tiny_batch(
         mask = (torch.arange(6)<torch.randint(2, 7, (bs,1))).long()
         x = dict(input_ids=ids.masked_fill(mask==0, 0), attention_mask=mask)
         if head=='choice': x = {k:v[:,None].repeat(1, n, 1) for k,v in x.items()}
-        if head=='span': return dict(x, start_positions=mask[:,0]-1, end_positions=mask.sum(1)-1)
+        if head=='span': return dict(x, start_positions=torch.zeros(bs, dtype=torch.long), end_positions=mask.sum(1)-1)
         if head=='regression': return dict(x, labels=torch.randn(bs))
         if head=='multi_label': return dict(x, labels=torch.randint(0, 2, (bs,n)).float())
         if head!='token' and not head.endswith('_lm'): return dict(x, labels=torch.randint(0, n, (bs,)))

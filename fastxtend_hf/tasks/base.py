@@ -220,9 +220,8 @@ def row(self:Task,
 ) -> dict: # Values by column
     "A raw row of one item"
     if isinstance(item, Mapping): return dict(item)
-    texts = [item] if isinstance(item, str) else item
-    one_or_two = isinstance(texts, (list,tuple)) and len(texts) in (1,2)
-    if one_or_two and all(isinstance(o, str) for o in texts): return dict(zip(self.input_columns, texts))
+    texts = listify(item)
+    if len(texts) in (1,2) and all(isinstance(o, str) for o in texts): return dict(zip(self.input_columns, texts))
     what = f'a {type(item).__name__}'+(f' of {len(item)}' if isinstance(item, (list,tuple)) else f', {item!r}'[:40])
     raise TypeError(f'An item is a text, a pair of texts as a tuple, or a dict with the columns {self.text}. This is {what}.')
 

@@ -33,7 +33,8 @@ def _cut(row, start, end): return {k:v[start:end] if isinstance(v, list) else v 
 @register
 class CausalLM(Task):
     "Each token is the label of the one before it"
-    name,auto_model,packs,truncates = 'causal_lm','AutoModelForCausalLM',True,False
+    name,auto_model = 'causal_lm','AutoModelForCausalLM'
+    packs,truncates = True,False
     def __init__(self, *args,
         long:str='blocks', # Texts of more than `max_length` tokens: cut into 'blocks', or 'truncate'
         **kwargs # For `Task`

@@ -88,8 +88,8 @@ def _mistakes(dl, probs, targs, losses, n=5):
     raw,res = dl.dataset.with_format(None),[]
     for k,i in enumerate(losses.argsort(descending=True)[:n].tolist(), 1):
         p,text = int(probs[i].argmax()),' / '.join(str(raw[i][c]) for c in dl.task.text)
-        what = f'labelled {dl.vocab[targs[i]]}, predicted {dl.vocab[p]} with probability {probs[i,p]:.4f}, loss {losses[i]:.4f}'
-        res.append(f'{k}. {what}\n\n   {text}\n')
+        predicted = f'predicted {dl.vocab[p]} with probability {probs[i,p]:.4f}, loss {losses[i]:.4f}'
+        res.append(f'{k}. labelled {dl.vocab[targs[i]]}, {predicted}\n\n   {text}\n')
     return '\n'.join(res)
 
 # %% ../nbs/api/05_cli.ipynb #b9442729
@@ -99,7 +99,8 @@ def _report(learn, folder):
     _plot(learn.recorder.plot_loss, folder/'loss.png', 7, 4, skip_start=0)
     if learn.loss_func.head!='single_label': return
     dl = learn.dls.valid
-    with learn.removed_cbs(learn.recorder), _progress(learn): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
+    with learn.removed_cbs(learn.recorder), _progress(learn): res = learn.get_preds(dl=dl, with_loss=True)
+    probs,targs,losses = res
     n = len(dl.vocab)
     size = min(4+0.5*n, 16)
     _plot(partial(ConfusionMatrixDisplay.from_predictions, targs, probs.argmax(1)), folder/'confusion.png', size+1, size,
@@ -216,8 +217,7 @@ def predict(
     if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
     items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
     with _progress(learn): res = learn.predict(items)
-    for item,(label,_,probs) in zip(items, res):
-        print(*_fields(label, probs), *(' '.join(o.split()) for o in listify(item)), sep='\t')
+    for o,(label,_,probs) in zip(items, res): _print_row([*_fields(label, probs), *(' '.join(t.split()) for t in listify(o))])
     return [(label, probs.tolist()) for label,_,probs in res]
 
 # %% ../nbs/api/05_cli.ipynb #db51251c
@@ -227,13 +227,11 @@ def _part(table, valid):
     name = valid or next((o for o in ('test','validation') if o in splits), 'train')
     return (splits[name], 0) if name in splits else (splits, valid)
 
-# %% ../nbs/api/05_cli.ipynb #7eb64453
 def _evaluated(learn, dl):
     "Names and values of loss and metrics, and scikit-learn's report on classes if there are some"
     from sklearn.metrics import classification_report
-    names = dl.vocab
-    if not names or not dl.task.problem_type:
-        return dict(zip(['loss', *learn.metrics.attrgot('name')], learn.validate(dl=dl))),''
+    names,scores = dl.vocab,['loss', *learn.metrics.attrgot('name')]
+    if not names or not dl.task.problem_type: return dict(zip(scores, learn.validate(dl=dl))),''
     _,targs,preds,losses = learn.get_preds(dl=dl, with_decoded=True, with_loss=True)
     y,p = targs.long(),preds.long()
     report = classification_report(y, p, target_names=names, digits=4, zero_division=0, labels=range(len(names)))

@@ -91,5 +91,6 @@ def hf_dataloaders(
     args['group_by_length'] = group_by_length and work.has_lengths and not pack
     sizes = [dict(batch_size=bs), dict(batch_size=2*bs if valid_bs is None else valid_bs)]
     if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
-    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=s, **n, **args) for o,s,n in zip(tables, (True, None), sizes)]
+    sizes[0]['shuffle'] = True
+    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), **n, **args) for o,n in zip(tables, sizes)]
     return DataLoaders(*loaders, path=path, device=device)

@@ -41,7 +41,8 @@ def _load(name, dl, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of a loader"
     task = getattr(dl, 'task', None) or Task(None, vocab=getattr(dl, 'vocab', None) or None)
     args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **task.model_args())
-    model = (model_cls or getattr(transformers, task.auto_model)).from_pretrained(name, **{**args, **(model_kwargs or {})})
+    cls = model_cls or getattr(transformers, task.auto_model)
+    model = cls.from_pretrained(name, **{**args, **(model_kwargs or {})})
     pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model

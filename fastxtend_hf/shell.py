@@ -85,7 +85,8 @@ def load_tokenizer(
     from transformers import AutoConfig, AutoTokenizer
     with loading(name): cfg,tok = AutoConfig.from_pretrained(name),AutoTokenizer.from_pretrained(name)
     if tok.pad_token is None: tok.pad_token = tok.eos_token
-    tok.model_max_length = min(tok.model_max_length, getattr(cfg, 'max_position_embeddings', None) or tok.model_max_length)
+    most = getattr(cfg, 'max_position_embeddings', None)
+    if most: tok.model_max_length = min(tok.model_max_length, most)
     return tok
 
 # %% ../nbs/api/04_shell.ipynb #ff416114

@@ -71,8 +71,7 @@ def _read_file(path):
         raise ValueError(f'{path} is no table that can be read here. Its name must end in one of {", ".join(_suffixes)}.')
     try: df = _read(path)
     except UnicodeDecodeError as e: raise ValueError(_not_utf8.format(path=path, byte=e.object[e.start], at=e.start)) from e
-    except (ValueError, TypeError, OSError) as e:
-        raise ValueError(f"{path} can't be read as {path.suffix[1:]}: {first_line(e)}") from e
+    except (ValueError, TypeError, OSError) as e: raise ValueError(f"{path} can't be read: {first_line(e)}") from e
     if not len(df): raise ValueError(f'{path} has no rows.')
     return as_dataset(df)
 

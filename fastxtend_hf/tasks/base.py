@@ -196,13 +196,13 @@ def encode(self:Task,
     res = self.inputs(batch)
     return {**res, 'labels':self.labels(batch)} if self._labels_in(batch) else res
 
+# %% ../../nbs/api/tasks/00_base.ipynb #f3210a5c
 @patch
 def _labels_in(self:Task, names):
     "The columns of the labels, if all of them are in `names`"
     cols = listify(self.label)
     return cols if set(cols)<=set(names) else []
 
-# %% ../../nbs/api/tasks/00_base.ipynb #f3210a5c
 @patch(as_prop=True)
 def input_columns(self:Task) -> list:
     "Columns of a text and of a second one, which a table without pairs has only in what is predicted"
@@ -293,8 +293,8 @@ def dataset(self:Task,
     ds = ds.with_format(None)
     self.check(ds)
     old = [o for o in ds.column_names if o in self.keys]
-    if self.main_input not in old:
-        ds = ds.map(self.encode, batched=True, num_proc=num_proc, remove_columns=old, desc='Tokenizing')
+    args = dict(batched=True, num_proc=num_proc, desc='Tokenizing')
+    if self.main_input not in old: ds = ds.map(self.encode, remove_columns=old, **args)
     elif cols := self._labels_in(ds.column_names):
         labels = self.labels(ds.select_columns(cols)[:])
         ds = ds.remove_columns(['labels'] if 'labels' in old else []).add_column('labels', labels)

@@ -63,7 +63,7 @@ def _fit(learn, epochs, lr, folder):
     class KeepEpochs(Callback):
         order,kept = CSVLogger.order+1,0
         def before_fit(self):
-            if self.logger is _print_row: _print_row(self.recorder.metric_names)
+            if not hasattr(self.learn, 'progress'): _print_row(self.recorder.metric_names)
         def after_epoch(self):
             self.learn.save_pretrained(folder)
             self.kept = self.epoch+1

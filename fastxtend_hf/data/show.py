@@ -270,10 +270,11 @@ def show_batch(self:ShowDicts,
     max_n:int=9, # Rows at most
     show:bool=True, # Show? If not, return the batch, its targets and the decoded rows
     trunc_at:int=300, # Characters of a text at most
+    unique:bool=False, # Show one row only?
     **kwargs # fastai's, without effect: the rows make one table
 ):
     "Show rows of a batch: their inputs, and their labels by name"
-    x,y,its = self._pre_show_batch(self.one_batch() if b is None else b, max_n)
+    x,y,its = self._pre_show_batch(self.one_batch() if b is None else b, 1 if unique else max_n)
     if not show: return x,y,its
     _show(x, _columns(x, its), _caption(x, len(its)), trunc_at)
 

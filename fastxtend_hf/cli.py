@@ -18,156 +18,105 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/cli.html.md"""
 __all__ = ['commands', 'train', 'trained_model', 'predict', 'evaluate', 'usage', 'main']
 
 # %% ../nbs/api/05_cli.ipynb #c3c26b87
-import json, math, signal, sys
-from contextlib import contextmanager
+import json, math, os, signal, sys
+from collections.abc import Mapping
+from contextlib import nullcontext
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
+from fastcore.basics import filter_keys, filter_values, in_, listify
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.script import anno_parser, call_parse
 from . import __version__
-from .shell import Terminated, demo_model, load_tokenizer, loading, output_folder, quiet, raised_here, signals, staged
+from .shell import demo_model, load_tokenizer, loading, output_folder, quiet, raised_here, signals
 
-# %% ../nbs/api/05_cli.ipynb #79fcd58f
-def _table_logger(names):
-    "A function that prints a row of fastai's table, under a header of `names`, which it prints at once"
-    widths = [max(len(o), 8) for o in names]
-    def print_row(log):
-        cells = (f'{o:.6f}' if isinstance(o, float) else str(o) for o in log)
-        print('  '.join(map(str.ljust, cells, widths)).rstrip(), flush=True)
-    print_row(names)
-    return print_row
-
-@contextmanager
-def _progress(learn, names=()):
-    "Progress bars where there is a terminal or a notebook, else a table in text with the columns `names`"
-    if sys.stdout.isatty() or IN_NOTEBOOK: yield
-    else:
-        old,learn.logger = learn.logger,_table_logger(names) if names else lambda *a: None
-        try:
-            with learn.no_bar(): yield
-        finally: learn.logger = old
-
-# %% ../nbs/api/05_cli.ipynb #fb4f242c
+# %% ../nbs/api/05_cli.ipynb #c11a0002
 def _positive(**kwargs):
-    "Refuse numbers that are not above 0"
+    "Refuse numbers that are not above 0, by the name of their option"
     for k,v in kwargs.items():
         if v is not None and not 0<v<math.inf: raise ValueError(f"--{k.replace('_', '-')} {v} must be greater than 0.")
 
-# %% ../nbs/api/05_cli.ipynb #6978805b
 def _names(v):
     "Names out of an option: one, or several with commas between them"
     return v.split(',') if isinstance(v, str) and ',' in v else v
 
-def _metrics(task):
-    "The task's first metric. Without `torchmetrics` it is fastai's accuracy for single labels, and none for other tasks"
-    if find_spec('torchmetrics') is None:
-        from fastai.metrics import accuracy
-        return [accuracy] if task.name=='single_label' else []
-    import fastxtend_hf.all as package
-    return [getattr(package, o)() if isinstance(o, str) else o for o in task.metrics()[:1]]
-
-def _loaders(name, settings, table=None, **kwargs):
-    "The loaders of a training with `settings`"
-    from fastxtend_hf.data.tables import read_data
+def _learner(name, data, model=None, **kwargs):
+    "A Learner of the model called `name`, or of `model`, for a table"
+    from fastai.metrics import accuracy
     from fastxtend_hf.dataloaders import hf_dataloaders
-    args = {k:settings.get(k) for k in ('task','valid','seed','bs','max_length')}
-    args.update({k:_names(settings[k]) for k in ('text','label')})
-    tok = load_tokenizer(name, args['max_length'])
-    return hf_dataloaders(read_data(settings['data']) if table is None else table, tok, **{**args, **kwargs})
-
-# %% ../nbs/api/05_cli.ipynb #c11a0002
-def _learner(name, settings, **kwargs):
-    "The Learner of a training with `settings`"
     from fastxtend_hf.learner import hf_learner
-    dls = _loaders(name, settings)
-    with loading(name): return hf_learner(dls, name, metrics=_metrics(dls.train.task), wd=0.01, **kwargs)
+    dls = hf_dataloaders(data, load_tokenizer(name), **kwargs)
+    task = dls.train.task
+    metrics = task.metrics()[:1] if find_spec('torchmetrics') else [accuracy] if task.name=='single_label' else []
+    with loading(name): return hf_learner(dls, name if model is None else model, metrics=metrics, wd=0.01)
 
 # %% ../nbs/api/05_cli.ipynb #4cdc8ce4
-def _keep_epochs(folder):
-    "A callback that saves the model of each epoch into `folder`"
+def _print_row(vals): print(*(f'{o:.6f}' if isinstance(o, float) else o for o in vals), sep='\t', flush=True)
+
+def _progress(learn): return nullcontext() if sys.stdout.isatty() or IN_NOTEBOOK else learn.no_bar()
+
+def _fit(learn, epochs, lr, folder):
+    "Train with the one-cycle schedule. The exception that stopped the training after an epoch was finished, or `None`"
     from fastai.callback.core import Callback
     from fastai.callback.progress import CSVLogger
     class KeepEpochs(Callback):
-        order,epochs = CSVLogger.order+1,0
+        order,kept = CSVLogger.order+1,0
+        def before_fit(self):
+            if not hasattr(self.learn, 'progress'): _print_row(self.recorder.metric_names)
         def after_epoch(self):
             self.learn.save_pretrained(folder)
-            self.epochs = self.epoch+1
-    return KeepEpochs()
-
-def _fit(learn, epochs:int, lr:float, folder):
-    "Train with the one-cycle schedule. The exception that stopped the training after an epoch was finished, or `None`"
-    from fastai.callback.progress import CSVLogger
-    keep = _keep_epochs(folder)
-    with _progress(learn, ['epoch','train_loss','valid_loss', *learn.metrics.attrgot('name'), 'time']):
-        try: learn.fit_one_cycle(epochs, lr, cbs=[CSVLogger('history.csv'), keep])
-        except (KeyboardInterrupt, Terminated) as e:
-            if not keep.epochs: raise
-            e.kept_epochs = keep.epochs
-            return e
+            self.kept = self.epoch+1
+    epoch,learn.logger = KeepEpochs(),_print_row
+    try:
+        with _progress(learn): learn.fit_one_cycle(epochs, lr, cbs=[CSVLogger('history.csv'), epoch])
+    except KeyboardInterrupt as e:
+        if not epoch.kept: raise
+        e.kept_epochs = epoch.kept
+        return e
 
 # %% ../nbs/api/05_cli.ipynb #4887cff6
-def _loss_plot(learn, path):
-    "Plot the losses of a training into a file"
+def _plot(draw, path, *figsize, **kwargs):
+    "Draw into a file"
     from matplotlib.figure import Figure
-    fig = Figure(figsize=(7,4), layout='constrained')
-    ax = learn.recorder.plot_loss(skip_start=0, ax=fig.subplots())
-    ax.set(ylim=(0, None), title='')
-    ax.grid(alpha=0.3)
+    fig = Figure(figsize=figsize, layout='constrained')
+    draw(ax=fig.subplots(), **kwargs)
     fig.savefig(path, dpi=120)
 
-def _confusion_plot(targs, preds, names, path):
-    "Plot the confusion matrix into a file"
-    from matplotlib.figure import Figure
-    from sklearn.metrics import ConfusionMatrixDisplay
-    n,short = len(names),[o if len(o)<=24 else o[:23]+'…' for o in names]
-    size,rotation = min(max(4, 2+0.6*n), 16),'horizontal' if n<5 and max(map(len, short))<12 else 60
-    fig = Figure(figsize=(size+1, size), layout='constrained')
-    look = dict(cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=rotation)
-    ConfusionMatrixDisplay.from_predictions(targs, preds, labels=range(n), display_labels=short, ax=fig.subplots(), **look)
-    fig.savefig(path, dpi=120)
-
-# %% ../nbs/api/05_cli.ipynb #339c8245
-def _mistakes(texts, probs, targs, losses, names, n=5):
-    "The texts that a model is most wrong about, as text"
-    rows = []
+def _mistakes(dl, probs, targs, losses, n=5):
+    "The texts of a loader that a model is most wrong about, as text"
+    raw,res = dl.dataset.with_format(None),[]
     for k,i in enumerate(losses.argsort(descending=True)[:n].tolist(), 1):
-        p = int(probs[i].argmax())
-        what = f'labelled {names[targs[i]]}, predicted {names[p]} with probability {probs[i,p]:.4f}, loss {losses[i]:.4f}'
-        rows.append(f'{k}. {what}\n\n   {texts[i]}\n')
-    return '\n'.join(rows)
-
-def _texts(dl):
-    "The raw texts of the rows of a loader"
-    cols = dl.task.text
-    ds = dl.dataset.with_format(None)
-    return [' / '.join(str(r[c]) for c in cols) for r in ds.select_columns(cols)]
+        p,text = int(probs[i].argmax()),' / '.join(str(raw[i][c]) for c in dl.task.text)
+        predicted = f'predicted {dl.vocab[p]} with probability {probs[i,p]:.4f}, loss {losses[i]:.4f}'
+        res.append(f'{k}. labelled {dl.vocab[targs[i]]}, {predicted}\n\n   {text}\n')
+    return '\n'.join(res)
 
 # %% ../nbs/api/05_cli.ipynb #b9442729
 def _report(learn, folder):
     "Write plots and mistakes of a training into `folder`"
-    _loss_plot(learn, folder/'loss.png')
+    from sklearn.metrics import ConfusionMatrixDisplay
+    _plot(learn.recorder.plot_loss, folder/'loss.png', 7, 4, skip_start=0)
+    if learn.loss_func.head!='single_label': return
     dl = learn.dls.valid
-    if dl.vocab is None or not learn.loss_func.head=='single_label': return
-    history = {k:getattr(learn.recorder, k) for k in ('lrs','iters','losses','values')} # which a prediction begins anew
-    with _progress(learn): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
-    vars(learn.recorder).update(history)
-    names = list(dl.vocab)
-    _confusion_plot(targs, probs.argmax(1), names, folder/'confusion.png')
-    (folder/'mistakes.txt').write_text(_mistakes(_texts(dl), probs, targs, losses, names), encoding='utf-8')
+    with learn.removed_cbs(learn.recorder), _progress(learn): res = learn.get_preds(dl=dl, with_loss=True)
+    probs,targs,losses = res
+    n = len(dl.vocab)
+    size = min(4+0.5*n, 16)
+    _plot(partial(ConfusionMatrixDisplay.from_predictions, targs, probs.argmax(1)), folder/'confusion.png', size+1, size,
+        labels=range(n), display_labels=list(dl.vocab), cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=60)
+    (folder/'mistakes.txt').write_text(_mistakes(dl, probs, targs, losses), encoding='utf-8')
 
 # %% ../nbs/api/05_cli.ipynb #090a2c7b
 def _describe(data, learn):
     "Say what is about to be trained"
-    train,valid,model = learn.dls.train,learn.dls.valid,learn.hf_model
-    names = list(train.vocab or ())
-    classes = f"; {len(names)} classes: {', '.join(map(str, names[:10]))}{', …' if len(names)>10 else ''}" if names else ''
-    print(f"Data:  {data or 'the packaged sentences'}: {train.n:,} rows to train on, {valid.n:,} held out")
-    print(f"Task:  {train.task.name}{classes}")
-    precision = 'bfloat16' if hasattr(learn, 'mixed_precision') else 'float32'
-    size = f'{model.num_parameters()/1e6:.1f} M parameters'
-    print(f'Model: {type(model).__name__}, {size}, {precision} on {train.device}', flush=True)
+    dls,model,names = learn.dls,learn.hf_model,learn.dls.train.task.vocab or []
+    some = [*names[:10], *(['…'] if len(names)>10 else [])]
+    print(f"Data:  {data or 'the packaged sentences'}: {dls.train.n:,} rows to train on, {dls.valid.n:,} held out")
+    print(f"Task:  {dls.train.task.name}{f'; {len(names)} classes: ' if names else ''}{', '.join(some)}")
+    print(f'Model: {type(model).__name__}, {model.num_parameters()/1e6:.1f} M parameters, on {dls.device}', flush=True)
+
+def _scores(names, values): return ', '.join(f'{k} {v:.4f}' for k,v in zip(names, values))
 
 # %% ../nbs/api/05_cli.ipynb #edd4a8b6
 @call_parse
@@ -191,145 +140,102 @@ def train(
     _positive(epochs=epochs, lr=lr, bs=bs, max_length=max_length)
     if seed<0: raise ValueError(f'--seed {seed} must be 0 or greater.')
     out = output_folder(output, overwrite)
-    settings = dict(data=data, text=text, label=label, task=task, valid=valid, seed=seed)
-    settings.update(max_length=max_length, epochs=epochs, lr=lr, bs=bs, bf16=bf16)
+    settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, max_length=max_length)
     from fastai.torch_core import no_random
-    with no_random(seed), staged(out) as new:
-        learn = _learner(model or demo_model(), settings, path=new)
+    from fastxtend_hf.hub.save import staged_folder
+    with no_random(seed), staged_folder(out) as new:
+        learn = _learner(model or demo_model(), data, bs=bs, path=new, **settings)
         if bf16: learn.to_bf16()
         _describe(data, learn)
         stopped = _fit(learn, epochs, lr, new)
-        settings.update(task=learn.dls.train.task.name, epochs=getattr(stopped, 'kept_epochs', epochs))
+        task = learn.dls.train.task
+        settings.update(data=data, text=task.text, label=task.label, task=task.name, bs=bs, lr=lr, bf16=bf16)
+        settings['epochs'] = getattr(stopped, 'kept_epochs', epochs)
         (new/'settings.json').write_text(json.dumps(settings, indent=2)+'\n', encoding='utf-8')
         if stopped is None: _report(learn, new)
     learn.path = out
     if stopped is not None: raise stopped
-    _summary(learn, out)
+    rec = learn.recorder
+    print(f"\nHeld out: {_scores(rec.metric_names[2:-1], rec.values[-1][1:])}")
+    print(f"Written to {out}: {', '.join(sorted(os.listdir(out)))}")
     return learn
-
-def _summary(learn, out):
-    "Say what came of a training"
-    names,values = learn.recorder.metric_names[1:-1],learn.recorder.values[-1]
-    print(f"\nHeld out: {', '.join(f'{k} {v:.4f}' for k,v in zip(names, values) if k!='train_loss')}")
-    files = sorted(o.name for o in out.iterdir() if o.suffix in ('.csv','.png','.txt','.md'))
-    print(f"Written to {out}: the model and its tokenizer, {', '.join(files)}, settings.json")
 
 # %% ../nbs/api/05_cli.ipynb #a2687b58
 def trained_model(
     folder:str|Path # What `train` has written, or any model with a head that `save_pretrained` has
-) -> tuple: # Model, settings of the training
+) -> tuple: # Model, and settings of the training, with `task` and `vocab` at least
     "Load a trained model"
     import torch, transformers
     from fastxtend_hf.core.heads import head_of
-    path,config = Path(folder),Path(folder)/'config.json'
+    config,saved = (Path(folder)/o for o in ('config.json','settings.json'))
     if not config.is_file():
         raise FileNotFoundError(f'{folder} is no folder with a model: there is no {config}. Name what fastxtend-hf train has written.')
     kind = (json.loads(config.read_text(encoding='utf-8')).get('architectures') or ['no architecture'])[0]
-    if not hasattr(transformers, kind): raise ValueError(f'{folder} holds {kind}, which is no class of Transformers.')
-    cls,args = getattr(transformers, kind),dict(dtype=torch.float32, output_loading_info=True)
-    with loading(folder): model,info = cls.from_pretrained(path, **args)
-    again = f'Train one from it: fastxtend-hf train --model {folder}'
-    if head_of(model) is None: raise ValueError(f'{folder} holds {kind}, which has no head to predict with. {again}')
-    missing = sorted(info['missing_keys'])
-    if missing:
-        some = ', '.join(missing[:4])
-        raise ValueError(f'{folder} holds {kind} without {len(missing)} of its weights, {some}, which would be random. {again}')
-    saved = path/'settings.json'
-    return model,json.loads(saved.read_text(encoding='utf-8')) if saved.is_file() else {}
-
-def _class_list(model):
-    "Names of the classes of a model, or `None`"
-    from fastxtend_hf.core.heads import head_of
-    return [model.config.id2label[i] for i in range(model.config.num_labels)] if head_of(model).named else None
+    cls = getattr(transformers, kind, None)
+    if cls is None: raise ValueError(f'{folder} holds {kind}, which is no class of Transformers.')
+    with loading(folder): model,info = cls.from_pretrained(folder, dtype=torch.float32, output_loading_info=True)
+    head,missing = head_of(model),sorted(info['missing_keys'])
+    problem = 'which has no head to predict with' if head is None else None
+    if missing: problem = f"without {len(missing)} of its weights, {', '.join(missing[:4])}, which would be random"
+    if problem: raise ValueError(f'{folder} holds {kind}, {problem}. Train one from it: fastxtend-hf train --model {folder}')
+    names = [model.config.id2label[i] for i in range(model.config.num_labels)] if head.named else None
+    settings = json.loads(saved.read_text(encoding='utf-8')) if saved.is_file() else {}
+    return model,{'task':str(head), 'vocab':names, **settings}
 
 # %% ../nbs/api/05_cli.ipynb #dd450186
-def _predictor(folder, bs, max_length):
+def _predictor(folder, bs):
     "A Learner that predicts with a saved model, and how many texts make an item"
     from fastai.data.core import DataLoaders
-    from fastxtend_hf.core.heads import head_of
     from fastxtend_hf.data.loader import HuggingFaceLoader
     from fastxtend_hf.learner import hf_learner
     from fastxtend_hf.tasks.base import find_task
     model,settings = trained_model(folder)
-    max_length = max_length or settings.get('max_length')
-    tok = load_tokenizer(str(folder), max_length)
-    cls = find_task(None, tok, task=settings.get('task') or str(head_of(model)))
-    task = cls(tok, text=_names(settings.get('text')) or 'text', vocab=_class_list(model), max_length=max_length)
-    dl = HuggingFaceLoader([], batch_size=bs, collate_fn=task.collator(), processor=tok, prepare=task, vocab=task.vocab)
+    tok,vocab = load_tokenizer(folder),settings['vocab']
+    cls = find_task(None, tok, task=settings['task'])
+    task = cls(tok, text=settings.get('text', 'text'), vocab=vocab, max_length=settings.get('max_length'))
+    dl = HuggingFaceLoader([], batch_size=bs, collate_fn=task.collator(), processor=tok, prepare=task, vocab=vocab)
     return hf_learner(DataLoaders(dl, dl), model),len(task.text)
 
-def _fields(said, probs):
+def _fields(label, probs):
     "What is predicted for one text, as it is printed"
-    if isinstance(said, (list,tuple)): return [', '.join(f'{o:.4f}' if isinstance(o, float) else str(o) for o in said) or '-']
-    if isinstance(said, float): return [f'{said:.4f}']
-    return [str(said), f'{float(probs.max()):.4f}']
+    if isinstance(label, str): return [label, f'{probs.max():.4f}']
+    return [', '.join(f'{o:.4f}' if isinstance(o, float) else str(o) for o in listify(label)) or '-']
 
 # %% ../nbs/api/05_cli.ipynb #b105f909
 @call_parse
 def predict(
     model_dir:str, # Folder of a trained model
     *texts:str, # The texts
-    bs:int=32, # Texts in a batch
-    max_length:int=None # Tokens at which a text is cut off. Default: as in training
+    bs:int=32 # Texts in a batch
 ):
     "Print what a trained model predicts for each text"
-    _positive(bs=bs, max_length=max_length)
+    _positive(bs=bs)
     if not texts: raise ValueError(f'There is no text to predict. Pass some: fastxtend-hf predict {model_dir} "a text" "another"')
     empty = next((i for i,o in enumerate(texts, 1) if not o.strip()), None)
     if empty: raise ValueError(f'Text {empty} of {len(texts)} is empty.')
-    learn,n = _predictor(model_dir, bs, max_length)
+    learn,n = _predictor(model_dir, bs)
     if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
     items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
-    with _progress(learn): res = [(said,probs) for said,_,probs in learn.predict(items)]
-    rows = [[*_fields(said, probs), *(' '.join(t.split()) for t in ([o] if n==1 else o))] for (said,probs),o in zip(res, items)]
-    print('\n'.join('\t'.join(o) for o in rows))
-    return [(said, probs.tolist()) for said,probs in res]
-
-# %% ../nbs/api/05_cli.ipynb #6801c61b
-def _as_classes(ds, col, names):
-    "`ds`, in which whole numbers in the column of the labels are the classes' numbers"
-    from datasets import ClassLabel
-    feature = ds.features.get(col) if isinstance(col, str) else None
-    numbers = getattr(feature, 'dtype', '').startswith('int') and not hasattr(feature, 'names')
-    if not numbers or any(o.isdigit() for o in names) or not set(ds.unique(col))<=set(range(len(names))): return ds
-    return ds.cast_column(col, ClassLabel(names=names))
-
-def _rows_to_evaluate(settings, names):
-    "Rows, or splits of them, and what they are in words"
-    from fastxtend_hf.data.tables import read_data
-    from fastxtend_hf.tasks.base import Task
-    ds,valid = read_data(settings['data']),settings['valid']
-    splits = ds if hasattr(ds, 'keys') else None
-    if splits is not None and valid is None: valid = next((o for o in ('test','validation') if o in splits), None)
-    if splits is not None and valid in splits: ds,part,valid = splits[valid],f', split {valid}',0
-    else:
-        if splits is not None: ds = splits.get('train') or next(iter(splits.values()))
-        part = f", share {valid} held out by seed {settings['seed']}" if valid else ''
-    col = Task.columns(ds, _names(settings['text']), _names(settings['label']))[1]
-    ds,about = _as_classes(ds, col, names) if names else ds,settings['data'] or 'the packaged sentences'
-    return dict(train=ds),valid or 0,f'{about}{part}'
+    with _progress(learn): res = learn.predict(items)
+    for o,(label,_,probs) in zip(items, res): _print_row([*_fields(label, probs), *(' '.join(t.split()) for t in listify(o))])
+    return [(label, probs.tolist()) for label,_,probs in res]
 
 # %% ../nbs/api/05_cli.ipynb #db51251c
-def _evaluation(saved, **given):
-    "Settings of an evaluation: those that were given, else those of the training"
-    other = given['data'] is not None
-    known = {k:v for k,v in saved.items() if not other or k in ('task','seed','max_length')}
-    if not other: known.setdefault('valid', '0.2')
-    return {'task':None, **given, 'seed':42, **known, **{k:v for k,v in given.items() if v is not None}}
+def _part(table, valid):
+    "The rows to evaluate on: a split, or a table and the share of it that is held out"
+    splits = table if isinstance(table, Mapping) else dict(train=table)
+    name = valid or next((o for o in ('test','validation') if o in splits), 'train')
+    return (splits[name], 0) if name in splits else (splits, valid)
 
-# %% ../nbs/api/05_cli.ipynb #7eb64453
-def _evaluated(learn, dl, names):
-    "Loss and metrics, and scikit-learn's report on classes if there are some"
+def _evaluated(learn, dl):
+    "Names and values of loss and metrics, and scikit-learn's report on classes if there are some"
     from sklearn.metrics import classification_report
-    from fastxtend_hf.core.heads import head_of
-    if not names or head_of(learn.hf_model).mean_over!='rows':
-        return dict(zip(['loss', *learn.metrics.attrgot('name')], map(float, learn.validate(dl=dl)))),''
+    names,scores = dl.vocab,['loss', *learn.metrics.attrgot('name')]
+    if not names or not dl.task.problem_type: return dict(zip(scores, learn.validate(dl=dl))),''
     _,targs,preds,losses = learn.get_preds(dl=dl, with_decoded=True, with_loss=True)
-    args = dict(target_names=names, digits=4, zero_division=0, labels=range(len(names)))
-    y,p = targs.long().numpy(),preds.long().numpy()
-    accuracy = float((y==p).mean())
-    res = {**classification_report(y, p, **args, output_dict=True), 'loss':losses.mean().item(), 'accuracy':accuracy}
-    return res,classification_report(y, p, **args)
+    y,p = targs.long(),preds.long()
+    report = classification_report(y, p, target_names=names, digits=4, zero_division=0, labels=range(len(names)))
+    return dict(loss=losses.mean().item(), accuracy=(y==p).float().mean().item()),report
 
 # %% ../nbs/api/05_cli.ipynb #84a5d093
 @call_parse
@@ -339,25 +245,22 @@ def evaluate(
     text:str=None, # Column of the texts. Default: as in training, or found with --data
     label:str=None, # Column of the labels. Default: as in training, or found with --data
     valid:str=None, # Share of the rows, or split, to evaluate on. Default: what the training held out; all rows with --data
-    seed:int=None, # Seed that draws the share. Default: that of the training
-    bs:int=32, # Rows in a batch
-    max_length:int=None # Tokens at which a text is cut off. Default: as in training
+    bs:int=32 # Rows in a batch
 ):
     "Print loss and metrics of a trained model"
-    from fastxtend_hf.core.heads import head_of
-    from fastxtend_hf.learner import hf_learner
-    _positive(bs=bs, max_length=max_length)
+    from fastxtend_hf.data.tables import read_data
+    _positive(bs=bs)
     model,saved = trained_model(model_dir)
-    settings = _evaluation(saved, data=data, text=text, label=label, valid=valid, seed=seed, max_length=max_length)
-    settings = {**settings, 'task':settings['task'] or str(head_of(model)), 'bs':max(bs//2, 1)}
-    names = _class_list(model)
-    table,share,about = _rows_to_evaluate(settings, names)
-    dls = _loaders(str(model_dir), {**settings, 'valid':share}, table, vocab=names)
-    dl = dls.valid if share else dls.train.new(shuffle=False, bs=bs)
-    learn = hf_learner(dls, model, metrics=_metrics(dls.train.task))
-    with _progress(learn), quiet(): res,report = _evaluated(learn, dl, names)
-    scores = ', '.join(f'{k} {v:.4f}' for k,v in sorted(res.items(), reverse=True) if isinstance(v, float))
-    print(f'{dl.n:,} rows of {about}\n{scores}\n\n{report}'.rstrip())
+    keys = ['task','vocab','seed','max_length', *([] if data else ['data','text','label','valid'])]
+    given = dict(data=data, text=_names(text), label=_names(label), valid=valid)
+    args = {**filter_keys(saved, in_(keys)), **filter_values(given, bool)}
+    data,valid = args.pop('data', None),args.pop('valid', None)
+    rows,share = _part(read_data(data), valid)
+    learn = _learner(model_dir, rows, model, valid=share, bs=bs, valid_bs=bs, **args)
+    dl = learn.dls.valid if share else learn.dls.train.new(shuffle=False)
+    with _progress(learn), quiet(): res,report = _evaluated(learn, dl)
+    print(f"{dl.n:,} rows of {data or 'the packaged sentences'}{f', valid {valid}' if valid else ''}")
+    print(f'{_scores(res, res.values())}\n\n{report}'.rstrip())
     return dict(rows=dl.n, **res)
 
 # %% ../nbs/api/05_cli.ipynb #785e3096
@@ -381,19 +284,15 @@ def _run(command, argv):
     with quiet(), signals(): commands[command](*pos, **args)
 
 # %% ../nbs/api/05_cli.ipynb #85a4aab3
-def _ended(what, e):
-    "What is left after an interruption, in words"
-    n = getattr(e, 'kept_epochs', None)
-    if n is None: return f'{what}; nothing was written'
-    return f'{what}; the output folder has the model of epoch {n}, the last one that was finished'
-
 def _exit_code(command, *argv):
     "Run a command, and say in one line what went wrong"
     try: _run(command, argv)
-    except KeyboardInterrupt as e: msg,code = _ended('interrupted', e),130
-    except Terminated as e: msg,code = _ended(f'stopped by {signal.Signals(e.number).name}', e),128+e.number
+    except KeyboardInterrupt as e:
+        n = getattr(e, 'kept_epochs', 0)
+        left = f'the output folder has the model of epoch {n}, the last one that was finished' if n else 'nothing was written'
+        msg,code = f"{str(e) or 'interrupted'}; {left}",128+getattr(e, 'number', signal.SIGINT)
     except Exception as e:
-        if not raised_here(e, __name__): raise
+        if not isinstance(e, OSError) and not raised_here(e, __name__): raise
         msg,code = ' '.join(str(e).split()),2
     else: return 0
     print(f'fastxtend-hf: {msg}', file=sys.stderr)

@@ -24,7 +24,7 @@ import inspect
 from pathlib import Path
 
 import torch
-from fastcore.basics import listify
+from fastcore.basics import filter_keys, listify
 from fastai.data.core import DataLoaders
 from .data.collate import fast_collate
 from .data.loader import HuggingFaceLoader
@@ -32,34 +32,26 @@ from .data.tables import check_columns, hold_out, read_data, train_valid
 from .tasks.base import find_task
 
 # %% ../nbs/api/02_dataloaders.ipynb #bb477052
-_loader_args = set(inspect.signature(HuggingFaceLoader.__init__).parameters)-{'self'}
-_own = dict(batch_size='bs', shuffle=None, dataset=None, vocab='vocab', processor='processor', prepare='task')
+_loader_args = set(inspect.signature(HuggingFaceLoader.__init__).parameters)-{'self','batch_size','shuffle','prepare'}
+_instead = dict(batch_size='say bs=', prepare='say task=', shuffle='hf_dataloaders sets it itself')
 
 def _split_args(cls, kwargs):
     "Options of the task, and arguments for the loaders"
     options = cls.options()
-    for k in kwargs:
-        if k in options or k in _loader_args and k not in _own: continue
-        what = f'task={cls.name!r} has the options {sorted(options)}'
-        if k in _own: what = f'say {_own[k]}=' if _own[k] else 'hf_dataloaders sets it itself'
-        raise TypeError(f'hf_dataloaders has no argument {k}={kwargs[k]!r}: {what}.')
-    return {k:v for k,v in kwargs.items() if k in options},{k:v for k,v in kwargs.items() if k not in options}
+    for k,v in kwargs.items():
+        if k in options | _loader_args: continue
+        what = _instead.get(k, f'task={cls.name!r} has the options {sorted(options)}')
+        raise TypeError(f'hf_dataloaders has no argument {k}={v!r}: {what}.')
+    return filter_keys(kwargs, options.__contains__),filter_keys(kwargs, lambda k: k not in options)
 
 def _collator(task, collate_fn, multiple, pack, pin):
     "The user's collator, or the one that `task` makes"
     if collate_fn is None: return task.collator(pad_to_multiple_of=multiple, pack=pack, pin_memory=pin)
-    if pack:
-        raise ValueError(f'collate_fn={collate_fn!r} and pack=True: packed batches have a collator of their own. '
-            f'Leave one of them out.')
-    if multiple is not None:
-        raise ValueError(f'pad_to_multiple_of={multiple!r} is for the collator that hf_dataloaders makes. '
-            f'Give it to your collate_fn.')
+    for k,v in dict(pack=pack, pad_to_multiple_of=multiple).items():
+        if v:
+            raise ValueError(f'collate_fn={collate_fn!r} and {k}={v!r}: {k} is for the collator that hf_dataloaders makes. '
+                f'Give it to your collate_fn, or leave one of them out.')
     return fast_collate(collate_fn, pin)
-
-def _sizes(bs, valid_bs, max_tokens):
-    "Arguments for the batch sizes of training and validation"
-    if max_tokens is not None: return [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
-    return [dict(batch_size=bs), dict(batch_size=2*bs if valid_bs is None else valid_bs)]
 
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
@@ -93,10 +85,12 @@ def hf_dataloaders(
     collator = _collator(work, collate_fn, pad_to_multiple_of, pack, pin)
     work.setup(train)
     if share: train,held = hold_out(train, share, seed, work.strata(train))
-    for o in (train, held):
-        if o is not None: check_columns(o, *work.text, *listify(work.label))
+    tables = [o for o in (train, held) if o is not None]
+    for o in tables: check_columns(o, *work.text, *listify(work.label))
     args.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work)
     args['group_by_length'] = group_by_length and work.has_lengths and not pack
-    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=s, **n, **args)
-        for o,n,s in zip((train, held), _sizes(bs, valid_bs, max_tokens), (True, None)) if o is not None]
+    sizes = [dict(batch_size=bs), dict(batch_size=2*bs if valid_bs is None else valid_bs)]
+    if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
+    sizes[0]['shuffle'] = True
+    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), **n, **args) for o,n in zip(tables, sizes)]
     return DataLoaders(*loaders, path=path, device=device)

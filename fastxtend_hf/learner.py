@@ -31,37 +31,18 @@ from .core.callback import HuggingFaceCallback
 from .train.groups import hf_splitter
 from .core.heads import head_of, heads
 from .core.loss import HuggingFaceLoss
+from .tasks.base import Task
 from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
 from .hub import pipeline, save # for `learn.save_pretrained` and `learn.pipeline`  chkstyle: ignore
 
 # %% ../nbs/api/03_learner.ipynb #d7208963
-def _head_args(dl):
-    "What a loader says of the head: number and names of classes, and the type of problem"
-    if getattr(dl, 'task', None) is not None: return dl.task.model_args()
-    names = [str(o) for o in getattr(dl, 'vocab', None) or []]
-    if not names: return {}
-    return dict(num_labels=len(names), id2label=dict(enumerate(names)), label2id={o:i for i,o in enumerate(names)})
-
-_hub_args = ('revision','token','cache_dir','trust_remote_code','code_revision','subfolder','local_files_only')
-
-def _with_config(name, args):
-    "`args`, with a config of the new head if the checkpoint has one for another type of problem"
-    kinds = ('problem_type','num_labels','id2label','label2id')
-    cfg = transformers.AutoConfig.from_pretrained(name, **{k:v for k,v in args.items() if k in _hub_args})
-    if getattr(cfg, 'problem_type', None) in (None, args['problem_type']): return args
-    cfg.problem_type = None # a config checks each change against the others
-    for k in ('num_labels','problem_type','id2label','label2id'):
-        if k in args: setattr(cfg, k, args[k])
-    return {**{k:v for k,v in args.items() if k not in kinds}, 'config':cfg}
-
 def _load(name, dl, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of a loader"
-    auto = getattr(getattr(dl, 'task', None), 'auto_model', 'AutoModelForSequenceClassification')
-    args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **_head_args(dl))
-    args.update(model_kwargs or {})
-    if 'problem_type' in args and 'config' not in args: args = _with_config(name, args)
-    model = (model_cls or getattr(transformers, auto)).from_pretrained(name, **args)
+    task = getattr(dl, 'task', None) or Task(None, vocab=getattr(dl, 'vocab', None) or None)
+    args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **task.model_args())
+    cls = model_cls or getattr(transformers, task.auto_model)
+    model = cls.from_pretrained(name, **{**args, **(model_kwargs or {})})
     pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
     if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
     return model
@@ -70,16 +51,15 @@ def _load(name, dl, model_cls, model_kwargs):
 def _check_head(model, dl):
     "Refuse a head that is too small for the classes of a loader"
     head,n = head_of(model),getattr(getattr(model, 'config', None), 'num_labels', None)
-    names = getattr(getattr(dl, 'task', None), 'vocab', None) or getattr(dl, 'own_vocab', None)
-    if head is None or not head.named or names is None or n is None or len(names)<=n: return
+    names = getattr(dl, 'own_vocab', None) or []
+    if head is None or not head.named or n is None or len(names)<=n: return
     raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for '
         f'{n}. Load the model with num_labels={len(names)}.')
 
-def _with_callback(cbs, labels, logits):
+def _with_callback(cbs, **kwargs):
     "`cbs`, with a `HuggingFaceCallback` if there is none"
-    cbs = L(cbs)
-    if any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs): return cbs
-    return L(HuggingFaceCallback(labels=labels, logits=logits))+cbs
+    given = any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs)
+    return cbs if given else [HuggingFaceCallback(**kwargs), *cbs]
 
 # %% ../nbs/api/03_learner.ipynb #f8ecb91d
 def _plain(name): return name.replace('_', '').lower()
@@ -87,12 +67,11 @@ def _plain(name): return name.replace('_', '').lower()
 def _metric(o):
     "A metric of this package by its name; anything else as it is"
     if not isinstance(o, str): return o
-    fitting = {k for h in heads.values() for k in h.metrics}
-    found = {_plain(k):getattr(m, k) for m in (classes,tokens,texts) for k in m.__all__ if k in fitting}
-    if _plain(o) not in found:
-        raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
-            f'Pass one of them, a function, or a Metric.')
-    return found[_plain(o)]()
+    public = {**vars(classes), **vars(tokens), **vars(texts)}
+    found = {_plain(k):public[k] for h in heads.values() for k in h.metrics}
+    if _plain(o) in found: return found[_plain(o)]()
+    raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
+        f'Pass one of them, a function, or a Metric.')
 
 # %% ../nbs/api/03_learner.ipynb #5e836263
 @delegates(Learner.__init__)
@@ -121,5 +100,4 @@ def hf_learner(
     if isinstance(loss_func, type): loss_func = loss_func()
     if metrics is not None: kwargs['metrics'] = L(metrics).map(_metric)
     args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter)
-    args['cbs'] = _with_callback(cbs, labels, logits)
-    return HuggingFaceLearner(dls, model, **args, **kwargs)
+    return HuggingFaceLearner(dls, model, cbs=_with_callback(L(cbs), labels=labels, logits=logits), **args, **kwargs)

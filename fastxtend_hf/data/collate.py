@@ -20,15 +20,15 @@ from itertools import chain
 
 import numpy as np, torch
 from torch.utils.data import get_worker_info
-from fastcore.basics import GetAttr, patch
+from fastcore.basics import GetAttr, basic_repr, first, patch, store_attr
 from transformers import DataCollatorForTokenClassification, DataCollatorWithPadding, PreTrainedTokenizerBase
 
 # %% ../../nbs/api/data/01_collate.ipynb #746c6585
 def _flat(col):
-    "All numbers of a column of lists, or `None` if it has anything else"
-    one = next((o[0] for o in col if type(o) is list and o), 0)
-    plain = type(one) is int and all(type(o) is list for o in col)
-    return np.fromiter(chain.from_iterable(col), np.int64) if plain else None
+    "All numbers of a column of lists; any others are an error"
+    one = next(chain.from_iterable(col), 0)
+    if type(one) is not int: raise TypeError(f'{one!r} is no whole number')
+    return np.fromiter(chain.from_iterable(col), np.int64)
 
 def _fill(flat, mask, value, pin=False):
     "A tensor of `flat` where `mask` is, of `value` elsewhere"
@@ -43,67 +43,45 @@ class FastCollator(GetAttr):
     def __init__(self,
         collate_fn, # `DataCollatorWithPadding` or `DataCollatorForTokenClassification`
         pin_memory:bool=False # Fill tensors in pinned memory? Worker processes never do
-    ): self.collate_fn,self.pin_memory = collate_fn,pin_memory
+    ): store_attr()
 
-    def __repr__(self): return f'FastCollator({self.collate_fn!r})'
+    __repr__ = basic_repr('collate_fn')
 
 @patch
-def _pad_values(self:FastCollator, keys):
+def _pad_values(self:FastCollator):
     "Padding value of each column"
-    tok,label = self.collate_fn.tokenizer,next((k for k in ('label','labels') if k in keys), None)
+    tok,label = self.tokenizer,getattr(self, 'label_pad_token_id', None)
     res = dict(input_ids=tok.pad_token_id, token_type_ids=tok.pad_token_type_id, attention_mask=0, special_tokens_mask=1)
-    if hasattr(self.collate_fn, 'label_pad_token_id'): res[label] = self.collate_fn.label_pad_token_id
-    return res
+    return res if label is None else dict(res, label=label, labels=label)
 
 # %% ../../nbs/api/data/01_collate.ipynb #cf12345e
 @patch
 def _mask(self:FastCollator, lens):
     "Where the tokens of rows of `lens` are"
-    n,m = np.array(lens),self.collate_fn.pad_to_multiple_of or 1
-    width = -(-int(n.max())//m)*m
-    return np.arange(width)<n[:,None] if self.collate_fn.tokenizer.padding_side=='right' else np.arange(width)>=width-n[:,None]
-
-@patch
-def _padded_columns(self:FastCollator, cols):
-    "The numbers of the columns to pad and the mask of the batch, or `None` if they can't be padded this way"
-    flat = {k:_flat(v) for k,v in cols.items() if k in self._pad_values(cols)}
-    if any(v is None for v in flat.values()): return None
-    lens = [len(o) for o in cols['input_ids']]
-    if any([len(o) for o in cols[k]]!=lens for k in flat): return None
-    return flat,self._mask(lens)
-
-@patch
-def _batch(self:FastCollator, rows):
-    "The batch, or `None` if the collator has to make it"
-    keys,tok = list(rows[0]),self.collate_fn.tokenizer
-    if 'input_ids' not in keys or tok.pad_token_id is None or not all(r.keys()==rows[0].keys() for r in rows): return None
-    cols = {k:[r[k] for r in rows] for k in keys}
-    padded = self._padded_columns(cols)
-    if padded is None: return None
-    (flat,mask),values = padded,self._pad_values(keys)
-    pin = self.pin_memory and torch.cuda.is_available() and get_worker_info() is None
-    res = {k:_fill(flat[k], mask, values[k], pin) if k in flat else torch.tensor(v) for k,v in cols.items()}
-    if 'attention_mask' in tok.model_input_names: res.setdefault('attention_mask', torch.from_numpy(mask.astype(np.int64)))
-    return self._renamed(res)
+    n = np.array(lens)[:,None]
+    width = n.max()+-n.max()%(self.pad_to_multiple_of or 1)
+    return np.arange(width)<n if self.tokenizer.padding_side=='right' else np.arange(width)>=width-n
 
 # %% ../../nbs/api/data/01_collate.ipynb #767a3766
 @patch
-def _renamed(self:FastCollator, res):
-    "`res` with the labels under the collator's name, and where it puts them"
-    last = 'label' if 'label' in res else 'labels'
-    names = {last:last} if hasattr(self.collate_fn, 'label_pad_token_id') else dict(label='labels', label_ids='labels')
-    for old,new in names.items():
-        if old in res: res[new] = res.pop(old)
-    return res
+def _batch(self:FastCollator, rows):
+    "The batch, or an error if the collator has to make it"
+    cols,values = {k:[r[k] for r in rows] for k in rows[0]},self._pad_values()
+    lens = {k:[len(o) for o in v] for k,v in cols.items() if k in values}
+    if any(o!=lens['input_ids'] for o in lens.values()): raise ValueError('rows of several lengths')
+    mask,pin = self._mask(lens['input_ids']),self.pin_memory and torch.cuda.is_available() and get_worker_info() is None
+    res = {k:_fill(_flat(v), mask, values[k], pin) if k in values else torch.tensor(v) for k,v in cols.items()}
+    if 'attention_mask' in self.tokenizer.model_input_names: res.setdefault('attention_mask', torch.from_numpy(mask).long())
+    names = {} if 'labels' in values else dict(label='labels', label_ids='labels')
+    return {names.get(k, k):v for k,v in res.items()}
 
 @patch
 def __call__(self:FastCollator,
     rows:list # Dicts of lists of numbers, and of numbers
 ) -> dict: # Of tensors
     "Make a batch"
-    try: res = self._batch(rows) if rows else None
-    except (RuntimeError, TypeError, ValueError): res = None
-    return self.collate_fn(rows) if res is None else res
+    try: return self._batch(rows)
+    except (LookupError, RuntimeError, TypeError, ValueError): return self.collate_fn(rows)
 
 # %% ../../nbs/api/data/01_collate.ipynb #e3519d42
 def fast_collate(
@@ -122,18 +100,17 @@ def fast_collate(
 @contextmanager
 def _seeded(seed):
     "Seed the global generators on the CPU, and put them back as they were"
-    gens = torch.default_generator
-    old = random.getstate(),np.random.get_state(),gens.get_state()
-    random.seed(seed), np.random.seed(seed), gens.manual_seed(seed)
-    try: yield
-    finally: random.setstate(old[0]), np.random.set_state(old[1]), gens.set_state(old[2])
+    old = random.getstate(),np.random.get_state()
+    with torch.random.fork_rng(devices=[]):
+        random.seed(seed), np.random.seed(seed), torch.default_generator.manual_seed(seed)
+        try: yield
+        finally: random.setstate(old[0]), np.random.set_state(old[1])
 
-def _crc(v, crc):
-    "`crc`, continued by the numbers or letters of `v`"
-    if isinstance(v, Mapping): v = v.get('input_ids', list(v.values()))
-    a = np.asarray(v) if not isinstance(v, (list,tuple)) or not v or isinstance(v[0], int) else None
-    if a is not None and a.dtype!=object: return zlib.crc32(a.tobytes(), crc)
-    for o in v if isinstance(v, (list,tuple)) else (): crc = _crc(o, crc)
+def _crc(rows, crc):
+    "`crc`, continued by the tokens of `rows`, or by their first column"
+    for r in rows:
+        if isinstance(r, Mapping): r = r['input_ids'] if 'input_ids' in r else first(r.values())
+        crc = zlib.crc32(np.asarray(r).tobytes(), crc)
     return crc
 
 # %% ../../nbs/api/data/01_collate.ipynb #01c0a003
@@ -153,9 +130,9 @@ class SeededCollator(GetAttr):
         rows:list # Rows that `collate_fn` takes
     ) -> dict: # Its batch
         "Make a batch"
-        with _seeded(_crc(list(rows), self.seed)): return self.collate_fn(rows)
+        with _seeded(_crc(rows, self.seed)): return self.collate_fn(rows)
 
-    def __repr__(self): return f'SeededCollator({self.collate_fn!r}, seed={self.seed})'
+    __repr__ = basic_repr('collate_fn,seed')
 
 # %% ../../nbs/api/data/01_collate.ipynb #01c0a008
 def seeded_collate(

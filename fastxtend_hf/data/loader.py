@@ -21,13 +21,15 @@ __all__ = ['HuggingFaceLoader']
 # %% ../../nbs/api/data/04_loader.ipynb #ba343b8e
 import inspect
 from collections.abc import Mapping, Sequence
-from itertools import count, islice
+from contextlib import suppress
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Callable, Iterable
 
-import numpy as np, torch
+import numpy as np, pandas as pd, torch
+from PIL import Image
 from torch.utils.data import DataLoader, Dataset, IterableDataset, Sampler
-from fastcore.basics import first, patch
+from fastcore.basics import first, ifnone, patch, store_attr
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastai.data.transforms import CategoryMap
@@ -35,34 +37,27 @@ from fastai.torch_core import default_device, to_device
 from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
 from .show import ShowDicts
-from ..utils import BatchTuple
+from ..utils import BatchTuple, at_least_1
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
-_batching = dict(batch_size=1, shuffle=None, sampler=None, drop_last=False)
-
-def _check_order(loader, args):
-    "Refuse arguments that contradict each other"
-    n = loader.max_tokens
-    if n is not None and (type(n) is not int or n<1): raise ValueError(_bad_tokens.format(n))
-    if not (loader.group_by_length or n):
-        if loader._lengths_given: raise ValueError(_no_order)
-        return
-    bad = [k for k in ('sampler','batch_sampler') if args[k] is not None]
-    if n: bad += [k for k in ('batch_size','drop_last') if args[k] not in (None,_batching[k])]
-    if bad: raise ValueError(_contradict.format(bad[0], args[bad[0]], f'max_tokens={n}' if n else 'group_by_length=True'))
+_samplers = ('sampler','batch_sampler')
+_batching = dict(sampler=None, batch_sampler=None, batch_size=1, drop_last=False)
 
 def _order_by_length(loader, dataset, args):
     "PyTorch's arguments for an order by length, if `loader` has one"
-    _check_order(loader, args)
-    if not (loader.group_by_length or loader.max_tokens): return {}
+    n,fn = loader.max_tokens,args['collate_fn']
+    if not (loader.group_by_length or n):
+        if loader.lengths is not None: raise ValueError(_no_order)
+        return {}
+    bad = first(k for k in (_batching if n else _samplers) if args[k] not in (None,_batching[k]))
+    if bad: raise ValueError(_contradict.format(bad, args[bad], f'max_tokens={n}' if n else 'group_by_length=True'))
     if loader.lengths is None: loader.lengths = row_lengths(dataset)
     if len(loader.lengths)!=len(dataset): raise ValueError(f'There are {len(loader.lengths)} lengths for {len(dataset)} rows.')
-    order,fn = dict(shuffle=bool(args['shuffle']), generator=args['generator']),args['collate_fn']
-    if not loader.max_tokens: return dict(shuffle=None, sampler=LengthGroupedSampler(loader.lengths, args['batch_size'], **order))
-    order.update(pad_to_multiple_of=getattr(fn, 'pad_to_multiple_of', None), packed=getattr(fn, 'packs', False))
-    return dict(_batching, batch_sampler=TokenBatchSampler(loader.lengths, loader.max_tokens, **order))
+    order = dict(shuffle=bool(args['shuffle']), generator=args['generator'])
+    if not n: return dict(shuffle=None, sampler=LengthGroupedSampler(loader.lengths, args['batch_size'], **order))
+    pads = dict(pad_to_multiple_of=getattr(fn, 'pad_to_multiple_of', None), packed=getattr(fn, 'packs', False))
+    return dict(_batching, shuffle=None, batch_sampler=TokenBatchSampler(loader.lengths, n, **order, **pads))
 
-_bad_tokens = 'max_tokens={!r} must be a whole number of tokens, 1 or more, or None.'
 _no_order = 'lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.'
 _contradict = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
 
@@ -75,26 +70,25 @@ def _with_new_empty(dataset):
     "`dataset`, with a `new_empty`"
     if hasattr(dataset, 'new_empty'): return dataset
     if isinstance(dataset, (list,tuple)): return _Rows(dataset)
-    try: dataset.new_empty = list
-    except (AttributeError, TypeError): pass
+    with suppress(AttributeError, TypeError): dataset.new_empty = list
     return dataset
 
 def _check_rows(dataset, collate_fn):
     "Refuse what has no rows that are dicts"
-    kind = type(dataset).__name__
-    if isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(f'a {kind}'))
+    kind,takes_rows = type(dataset).__name__,collate_fn is None or hasattr(collate_fn, 'tokenizer')
     if isinstance(dataset, Mapping) and 0 not in dataset: raise TypeError(_splits.format(kind, list(dataset)[:5]))
-    texts = isinstance(dataset, (list,tuple,L)) and len(dataset) and isinstance(dataset[0], str)
-    if texts and (collate_fn is None or hasattr(collate_fn, 'tokenizer')): raise TypeError(_no_rows.format(f'a {kind} of str'))
+    if isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(kind))
+    texts = isinstance(dataset, (list,tuple,L)) and isinstance(first(dataset), str)
+    if texts and takes_rows: raise TypeError(_no_rows.format(f'{kind} of str'))
 
 _splits = 'A {} with the keys {} has no rows. Pass one of its splits.'
-_no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got {}. hf_dataloaders(data, tokenizer) makes rows '
+_no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got a {}. hf_dataloaders(data, tokenizer) makes rows '
     'of a table. Make rows of texts by HuggingFaceLoader([tokenizer(o) for o in texts], ...). With processor=tokenizer, '
     'dls.test_dl(texts) makes them.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #dcf62431
 _torch_args = list(inspect.signature(DataLoader.__init__).parameters)[2:] # all but `self` and `dataset`
-_own_args = ('group_by_length','lengths','max_tokens','steps_per_epoch','vocab','processor','prepare')
+_own_args = ['group_by_length','lengths','max_tokens','steps_per_epoch','vocab','processor','prepare']
 
 @delegates(DataLoader.__init__)
 class HuggingFaceLoader(ShowDicts, DataLoader):
@@ -130,37 +124,29 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         **kwargs
     ):
         if sampler is not None and shuffle: raise ValueError(_two_orders.format(type(sampler).__name__))
-        steps = steps_per_epoch
-        if steps is not None and (type(steps) is not int or steps<1): raise ValueError(_bad_steps.format(steps))
+        at_least_1(steps_per_epoch=ifnone(steps_per_epoch, 1), max_tokens=ifnone(max_tokens, 1))
         _check_rows(dataset, collate_fn)
-        args = dict(batch_size=batch_size, shuffle=shuffle, sampler=sampler, batch_sampler=batch_sampler, num_workers=num_workers,
-            collate_fn=collate_fn, pin_memory=pin_memory, drop_last=drop_last, timeout=timeout, worker_init_fn=worker_init_fn,
-            multiprocessing_context=multiprocessing_context, generator=generator, prefetch_factor=prefetch_factor,
-            persistent_workers=persistent_workers, pin_memory_device=pin_memory_device, **kwargs)
-        if 'in_order' in _torch_args or not in_order: args['in_order'] = in_order
-        self._args,self.steps_per_epoch,self.prepare = args,steps_per_epoch,prepare
+        args = {k:v for k,v in locals().items() if k in _torch_args} | kwargs
+        store_attr(_own_args, but='vocab,processor')
         self.own_vocab,self._processor = vocab,processor
-        self.group_by_length,self.max_tokens,self.lengths = group_by_length,max_tokens,lengths
-        self._lengths_given,self._by_batches = lengths is not None,batch_sampler is not None or bool(max_tokens)
+        self._args = args | {k:v for k,v in locals().items() if k in _own_args}
         super().__init__(_with_new_empty(dataset), **{**args, **_order_by_length(self, dataset, args)})
 
 _two_orders = 'sampler={} and shuffle=True: both set the order of the rows. Leave one of them out.'
-_bad_steps = 'steps_per_epoch={!r} must be a whole number of batches, 1 or more, or None for the whole dataset.'
 
 # %% ../../nbs/api/data/04_loader.ipynb #04a00003
 @patch
 def _torch_iter(self:HuggingFaceLoader, seeded:bool):
     "PyTorch's iterator. `seeded`: a collator that masks at random repeats itself"
-    fn = self.collate_fn
-    seeded_fn = seeded_collate(fn) if seeded else fn
-    if (seeded_fn is not fn)!=self._seeded_workers: self._iterator = None # persistent workers keep their collator
-    self.collate_fn,self._seeded_workers = seeded_fn,seeded_fn is not fn
-    make = super(HuggingFaceLoader, self).__iter__
-    try: return make()
+    fn,start = self.collate_fn,super(HuggingFaceLoader, self).__iter__
+    self.collate_fn = seeded_collate(fn) if seeded else fn
+    changed = (self.collate_fn is not fn)!=self._seeded_workers
+    if changed: self._iterator,self._seeded_workers = None,not self._seeded_workers # workers keep their collator
+    try: return start()
     except (EOFError, OSError, RuntimeError):
         if self._iterator is None: raise
         self._iterator = None # PyTorch keeps persistent workers in it, and one of them is dead
-        return make()
+        return start()
     finally: self.collate_fn = fn
 
 @patch
@@ -168,10 +154,9 @@ def _batches(self:HuggingFaceLoader, it):
     "The batches of PyTorch's iterator `it` as tuples"
     try:
         for b in it:
-            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(*(type(o).__name__ for o in (b, self.dataset))))
+            if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
             yield BatchTuple([dict(b)])
-    except GeneratorExit: raise
-    except BaseException:
+    except (Exception, KeyboardInterrupt):
         self._iterator = None
         raise
 
@@ -202,9 +187,8 @@ _no_batch = 'This {} has no batch of {} rows to make {} steps of.'
 @patch(as_prop=True)
 def bs(self:HuggingFaceLoader) -> int:
     "Rows in a full batch"
-    if not self._by_batches: return self.batch_size
     sampler = self.batch_sampler
-    if hasattr(sampler, 'batch_size'): return sampler.batch_size
+    if sampler is None or hasattr(sampler, 'batch_size'): return getattr(sampler, 'batch_size', None)
     with torch.random.fork_rng(devices=[]): return len(first(sampler) or [None])
 
 @patch(as_prop=True)
@@ -236,21 +220,21 @@ _no_len = ('This {} is a stream without a length, and fastai needs to know how m
 # %% ../../nbs/api/data/04_loader.ipynb #9c81a1bb
 def _class_names(dataset):
     "Names of the `ClassLabel` of a 🤗 dataset, or `None`"
-    feats = getattr(dataset, 'features', None)
-    if not isinstance(feats, Mapping): return None
-    found = {}
-    for k,f in feats.items():
+    feats,found = getattr(dataset, 'features', None),{}
+    for k,f in feats.items() if isinstance(feats, Mapping) else ():
         while getattr(f, 'feature', None) is not None: f = f.feature
         if getattr(f, 'names', None): found[k] = f.names
-    usual = [o for o in ('labels','label') if o in found] or (list(found) if len(found)==1 else [])
-    return found[usual[0]] if usual else None
+    return found.get('labels') or found.get('label') or (first(found.values()) if len(found)==1 else None)
+
+def _first_known(*xs): return first(xs, lambda o: o is not None)
 
 @patch(as_prop=True)
 def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     "Names of the classes, or `None` where there are none"
-    names = next((o for o in (self.own_vocab, _class_names(self.dataset), self._default_vocab) if o is not None), None)
-    return names if names is None or isinstance(names, CategoryMap) else CategoryMap(list(names), sort=False)
+    names = _first_known(self.own_vocab, _class_names(self.dataset), self._default_vocab)
+    return None if names is None else CategoryMap(list(names), sort=False)
 
+# %% ../../nbs/api/data/04_loader.ipynb #3fb415ac
 @patch
 def set_default_vocab(self:HuggingFaceLoader,
     names:Sequence|None # Names of the classes, in the order of the logits. `None`: none
@@ -262,9 +246,8 @@ def set_default_vocab(self:HuggingFaceLoader,
 @patch(as_prop=True)
 def processor(self:HuggingFaceLoader):
     "Tokenizer, image processor or feature extractor; `None` if there is none"
-    if self._processor is not None: return self._processor
-    found = (getattr(self.collate_fn, o, None) for o in ('tokenizer','processor','feature_extractor','image_processor'))
-    return next((o for o in found if o is not None), None)
+    names = ('tokenizer','processor','feature_extractor','image_processor')
+    return _first_known(self._processor, *(getattr(self.collate_fn, o, None) for o in names))
 
 @patch(as_prop=True)
 def task(self:HuggingFaceLoader):
@@ -273,34 +256,31 @@ def task(self:HuggingFaceLoader):
 
 def _tokenized(tok, items):
     "Rows of texts, pairs of texts, or lists of words"
-    limit = dict(truncation=True, max_length=tok.model_max_length) if tok.model_max_length<1e6 else {}
     texts = tuple(map(list, zip(*items))) if isinstance(items[0], tuple) else (list(items),)
-    enc = tok(*texts, is_split_into_words=isinstance(items[0], list), **limit)
+    enc = tok(*texts, is_split_into_words=isinstance(items[0], list), truncation=tok.model_max_length<1e6)
     return [{k:v[i] for k,v in enc.items()} for i in range(len(items))]
 
 # %% ../../nbs/api/data/04_loader.ipynb #09d9e316
-def _image(proc, o):
-    "The image `o`, in as many channels as `proc` normalises"
-    from PIL import Image as PILImage
-    if isinstance(o, (str,Path)): o = PILImage.open(o)
-    if len(getattr(proc, 'image_mean', None) or [0]*3)!=3: return o
-    if isinstance(o, PILImage.Image): return o.convert('RGB')
+def _image(o):
+    "The image `o`, in three channels"
+    if isinstance(o, (str,Path)): o = Image.open(o)
+    if isinstance(o, Image.Image): return o.convert('RGB')
     return np.stack([o]*3, -1) if getattr(o, 'ndim', 0)==2 else o
 
 def _processed(proc, o):
     "The row that an image processor or feature extractor makes of `o`"
     rate = getattr(proc, 'sampling_rate', None)
-    if rate is None: return {k:v[0] for k,v in proc(_image(proc, o)).items()}
-    if isinstance(o, (str,Path)): raise TypeError(_no_sound.format(type(proc).__name__, str(o)))
-    return {k:v[0] for k,v in proc(o, sampling_rate=rate).items()}
+    if rate and isinstance(o, (str,Path)): raise TypeError(_no_sound.format(type(proc).__name__, str(o)))
+    return {k:v[0] for k,v in (proc(o, sampling_rate=rate) if rate else proc(_image(o))).items()}
 
 @patch
 def rows(self:HuggingFaceLoader,
     items:Sequence # Texts, pairs of texts, images, arrays of samples, or rows
 ) -> Sequence: # Rows that the collator takes
     "Rows of the dataset's kind, made of raw items"
-    if self.prepare is not None: return self.prepare(items) if isinstance(items, str) or len(items) else items
-    if not len(items) or isinstance(items[0], Mapping): return items
+    if not len(items): return items
+    if self.prepare is not None: return self.prepare(items)
+    if isinstance(items[0], Mapping): return items
     proc = self.processor
     if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
     return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]
@@ -312,60 +292,48 @@ _no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing t
 # %% ../../nbs/api/data/04_loader.ipynb #8936ae9d
 _fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item
     do_setup indexed n process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
-_sampling = ('sampler','batch_sampler')
-_no_workers = dict(prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
+_no_workers = dict(num_workers=0, prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
+_not_grouped = dict(group_by_length=False, max_tokens=None, lengths=None)
+_for_no_rows = dict(_no_workers, shuffle=False, generator=None, worker_init_fn=None, pin_memory=False)
 _unknown = 'HuggingFaceLoader.new has no argument {}. It takes bs, device, dataset, cls, get_idxs and {}'
-_for_no_rows = dict(shuffle=False, num_workers=0, generator=None, worker_init_fn=None, pin_memory=False)
 
-def _given(kwargs, dataset):
+def _given(kwargs):
     "Arguments that were given to `new`, under PyTorch's names"
-    res = {'batch_size' if k=='bs' else k:v for k,v in kwargs.items()}
-    bad = sorted(set(res)-{*_torch_args,*_own_args,*_fastai_args,'device'})
+    res = {'batch_size' if k=='bs' else k:v for k,v in kwargs.items() if k not in _fastai_args}
+    bad = sorted(res.keys()-{*_torch_args,*_own_args,'device'})
     if bad: raise TypeError(_unknown.format(bad, [*_torch_args, *_own_args]))
-    return {**_for_no_rows, **res} if isinstance(dataset, (list,tuple,L)) and not len(dataset) else res
+    return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #86273c59
 @patch
-def _new_torch_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
-    "PyTorch's arguments for a copy"
-    args,given = dict(self._args),{k:v for k,v in given.items() if k in _torch_args}
-    if other_rows or given.keys() & {'shuffle','batch_size',*_sampling}:
-        if args['batch_sampler'] is not None: args['batch_size'] = self.bs
-        args.update(dict.fromkeys(_sampling))
-    if other_rows: args['drop_last'] = False
-    if given.get('sampler') is not None: args['shuffle'] = None
-    if given.get('batch_sampler') is not None: args.update(_batching)
-    if given.get('num_workers')==0: args.update(_no_workers)
-    res = {**args, **given}
-    if isinstance(self.dataset, IterableDataset) and not other_rows: res['shuffle'] = None
+def _implied(self:HuggingFaceLoader, dataset, given:dict) -> dict:
+    "Arguments of a copy that follow from its rows, and from those that are `given`"
+    other,res = dataset is not None,{}
+    sampled = any(given.get(k) is not None for k in _samplers)
+    names = _first_known(self.own_vocab, _class_names(self.dataset))
+    if other: res.update(drop_last=False, steps_per_epoch=None, vocab=names)
+    if isinstance(dataset, list) and not dataset: res.update(_for_no_rows)
+    if given.get('num_workers')==0: res.update(_no_workers)
+    if other or given.keys() & {'shuffle','batch_size'}: res.update(dict.fromkeys(_samplers))
+    if sampled: res.update(dict.fromkeys(_samplers), shuffle=None)
+    if sampled or other and self._args['lengths'] is not None: res.update(_not_grouped)
+    elif self.max_tokens and 'batch_size' in given: res.update(group_by_length=True, max_tokens=None)
+    args = {**self._args, **res, **given}
+    if args['max_tokens'] or args['batch_sampler'] is not None: res.update(batch_size=1, drop_last=False)
+    elif self.batch_size is None: res['batch_size'] = self.bs
     return res
-
-@patch
-def _new_order_args(self:HuggingFaceLoader, other_rows:bool, given:dict) -> dict:
-    "This loader's arguments for the order by length of a copy"
-    if any(given.get(k) is not None for k in _sampling) or other_rows and self._lengths_given: return {}
-    res = dict(group_by_length=self.group_by_length, max_tokens=self.max_tokens)
-    if self.max_tokens and 'batch_size' in given: res = dict(group_by_length=True, max_tokens=None)
-    res.update({k:v for k,v in given.items() if k in res})
-    return res if other_rows or not any(res.values()) else dict(res, lengths=self.lengths)
-
-@patch
-def _new_size_args(self:HuggingFaceLoader, max_tokens, given:dict) -> dict:
-    "The batch size of a copy, where it has a budget of tokens or had one"
-    if max_tokens: return {k:_batching[k] for k in ('batch_size','drop_last') if k not in given}
-    return dict(batch_size=self.bs) if self.max_tokens and not {'batch_size','batch_sampler'} & given.keys() else {}
 
 # %% ../../nbs/api/data/04_loader.ipynb #90a5f964
 @patch
 def _raw_items(self:HuggingFaceLoader, data):
     "`data` as raw items, or `None` if it has rows already"
-    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
-    if hasattr(data, 'to_dict') and hasattr(data, 'columns'): return data.to_dict('records')
-    if hasattr(data, 'iloc') or isinstance(data, np.ndarray): return data.tolist()
     if isinstance(data, (list,tuple,L)): return data
+    if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
+    if isinstance(data, pd.DataFrame): return data.to_dict('records')
+    if hasattr(data, 'tolist'): return data.tolist()
     cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
     raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
-    return [data[i] for i in range(len(data))] if raw else None
+    return list(data) if raw else None
 
 @patch
 def new(self:HuggingFaceLoader,
@@ -375,23 +343,21 @@ def new(self:HuggingFaceLoader,
     **kwargs # Arguments to change: PyTorch's, this loader's, `bs` for `batch_size`, `device`
 ) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
     "A copy of this loader with some arguments changed"
-    other,given = dataset is not None,_given(kwargs, dataset)
+    given = _given(kwargs)
     device = given.pop('device', self._batch_device)
     if get_idxs is not None:
         idxs = get_idxs()
         batches = getattr(idxs, 'batches', None)
-        given.update(dict(sampler=list(idxs), drop_last=False) if batches is None else dict(batch_sampler=batches))
-    names = _class_names(self.dataset) if other and self.own_vocab is None else self.own_vocab
-    own = dict(steps_per_epoch=None if other else self.steps_per_epoch, vocab=names,
-        processor=self._processor, prepare=self.prepare, **self._new_order_args(other, given))
-    own.update({k:v for k,v in given.items() if k in _own_args})
-    args = {**self._new_torch_args(other, given), **self._new_size_args(own.get('max_tokens'), given)}
-    raw = self._raw_items(dataset) if other else None
-    rows = self.dataset if not other else dataset if raw is None else self.rows(raw)
-    res = (cls or type(self))(rows, **args, **own)
-    res._batch_device,res._get_idxs,res._default_vocab = device,get_idxs,self._default_vocab
-    res._items = raw if raw is not rows else None
-    res._lengths_given = 'lengths' in kwargs or self._lengths_given and not other
+        given.update(dict(batch_sampler=batches) if batches else dict(sampler=list(idxs), drop_last=False))
+    args = {**self._args, **self._implied(dataset, given), **given}
+    raw = None if dataset is None else self._raw_items(dataset)
+    rows = _first_known(dataset, self.dataset) if raw is None else self.rows(raw)
+    if rows is self.dataset and isinstance(rows, IterableDataset): args['shuffle'] = None
+    known = rows is self.dataset and (args['group_by_length'] or args['max_tokens'])
+    lengths = given.get('lengths', self.lengths if known else None)
+    res = (cls or type(self))(rows, **{**args, 'lengths':lengths})
+    res._args,res._batch_device,res._get_idxs = args,device,get_idxs
+    res._default_vocab,res._items = self._default_vocab,raw
     return res
 
 @patch(as_prop=True)
@@ -402,15 +368,13 @@ def items(self:HuggingFaceLoader) -> L:
     return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #fc5b902e
-class _Order(list):
-    "Row numbers in the order of loading, and the `batches` that they make, if a batch sampler makes them"
-    batches = None
+class _Order(list): "Row numbers in the order of loading, and the `batches` of a batch sampler"
 
 @patch
 def _draw_order(self:HuggingFaceLoader) -> list:
-    if not self._by_batches: return _Order(int(i) for i in self.sampler)
-    batches = [[int(i) for i in b] for b in self.batch_sampler]
-    idxs = _Order(i for b in batches for i in b)
+    if self.batch_size is not None or self.batch_sampler is None: return _Order(self.sampler)
+    batches = list(self.batch_sampler)
+    idxs = _Order(chain.from_iterable(batches))
     idxs.batches = batches
     return idxs
 
@@ -442,8 +406,3 @@ def one_batch(self:HuggingFaceLoader) -> tuple:
 # %% ../../nbs/api/data/04_loader.ipynb #141dbe50
 @patch
 def __getstate__(self:HuggingFaceLoader): return {**self.__dict__, '_stream':None, '_iterator':None}
-
-@patch
-def new_empty(self:HuggingFaceLoader) -> HuggingFaceLoader: # A loader without rows
-    "A copy of this loader without its rows"
-    return self.new([])

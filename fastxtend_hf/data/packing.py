@@ -15,13 +15,15 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/packing.html.md"""
 __all__ = ['CausalCollator', 'PackingCollator', 'is_packed', 'unpack']
 
 # %% ../../nbs/api/data/02_packing.ipynb #e911e98d
-from itertools import chain
+from itertools import compress
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 from torch.nn.utils.rnn import pad_sequence
-from fastcore.basics import patch
+from fastcore.basics import ifnone, patch, store_attr
 from transformers import DataCollatorWithFlattening
+from ..utils import at_least_1
 
 # %% ../../nbs/api/data/02_packing.ipynb #80b1cfcd
 def _list(v): return v.tolist() if hasattr(v, 'tolist') else v
@@ -30,10 +32,10 @@ def _tokens(row):
     "The tokens of `row` and their labels, without padding"
     ids,y,mask = (_list(row.get(k)) for k in ('input_ids','labels','attention_mask'))
     if ids is None: raise ValueError(_no_ids.format(list(row)))
-    y = ids if y is None else y
+    y = ifnone(y, ids)
     if not isinstance(y, list) or len(y)!=len(ids): raise ValueError(_bad_labels.format(str(y)[:40], len(ids)))
-    keep = range(len(ids)) if mask is None or 0 not in mask else [i for i,m in enumerate(mask) if m]
-    return dict(input_ids=[ids[i] for i in keep], labels=[y[i] for i in keep])
+    mask = ifnone(mask, [1]*len(ids))
+    return dict(input_ids=list(compress(ids, mask)), labels=list(compress(y, mask)))
 
 def _rows(rows):
     "The tokens of all rows; at least one must have some"
@@ -54,16 +56,13 @@ class CausalCollator:
         tokenizer, # Tokenizer. It pads with its padding token, else with its end of a text
         pad_to_multiple_of:int|None=None # Pad to a multiple of this many tokens. `None`: to the longest row
     ):
-        m = pad_to_multiple_of
-        if m is not None and (type(m) is not int or m<1):
-            raise ValueError(f'pad_to_multiple_of={m!r} must be a whole number of tokens, 1 or more, or None.')
-        self.tokenizer,self.pad_to_multiple_of = tokenizer,m
+        at_least_1(pad_to_multiple_of=ifnone(pad_to_multiple_of, 1))
+        store_attr()
 
     @property
     def pad_id(self) -> int:
         "Token that pads"
-        ids = self.tokenizer.pad_token_id,self.tokenizer.eos_token_id
-        return next((o for o in ids if o is not None), 0)
+        return ifnone(self.tokenizer.pad_token_id, ifnone(self.tokenizer.eos_token_id, 0))
 
 @patch
 def __call__(self:CausalCollator,
@@ -71,17 +70,17 @@ def __call__(self:CausalCollator,
 ) -> dict: # `input_ids`, `attention_mask`, `labels`, each `(rows, tokens)`
     "Make a batch"
     rows,m = _rows(rows),self.pad_to_multiple_of or 1
-    n = torch.tensor([len(r['input_ids']) for r in rows])
-    mask = torch.arange(-(-int(n.max())//m)*m)<n[:,None]
-    def padded(k, value):
-        flat = torch.tensor(list(chain.from_iterable(r[k] for r in rows)))
-        return torch.full(mask.shape, value).masked_scatter(mask, flat)
-    return dict(input_ids=padded('input_ids', self.pad_id), attention_mask=mask.long(), labels=padded('labels', -100))
+    ids,y = ([torch.tensor(r[k], dtype=torch.long) for r in rows] for k in ('input_ids','labels'))
+    def padded(xs, value):
+        res = pad_sequence(xs, batch_first=True, padding_value=value)
+        return F.pad(res, (0,-res.shape[1]%m), value=value)
+    mask = padded([torch.ones_like(o) for o in ids], 0)
+    return dict(input_ids=padded(ids, self.pad_id), attention_mask=mask, labels=padded(y, -100))
 
 # %% ../../nbs/api/data/02_packing.ipynb #70903a89
 class PackingCollator:
     "Packs rows of tokens into one row, and makes them their own labels"
-    packs,pad_to_multiple_of = True,None
+    packs = True
     def __init__(self,
         tokenizer # Tokenizer, to decode batches, and for `padded`, the collator of the same rows with padding
     ):
@@ -100,8 +99,8 @@ def is_packed(
 ) -> bool: # Are its rows packed into one?
     "Is this a batch of a `PackingCollator`?"
     ids,pos = batch.get('input_ids'),batch.get('position_ids')
-    if not isinstance(ids, Tensor) or not isinstance(pos, Tensor) or batch.get('attention_mask') is not None: return False
-    return ids.ndim==2 and len(ids)==1 and pos.shape==ids.shape
+    if ids is None or pos is None or batch.get('attention_mask') is not None: return False
+    return len(ids)==1 and pos.shape==ids.shape
 
 def unpack(
     batch:dict, # A packed batch
@@ -109,9 +108,7 @@ def unpack(
     pad_id:int=0 # Token that pads
 ) -> tuple: # A batch of padded rows, and a tuple of `ys` in rows, padded with -100
     "The rows of a packed batch"
-    pos = batch['position_ids'][0]
-    lens = torch.diff(torch.cat([(pos==0).nonzero().flatten().cpu(), torch.tensor([len(pos)])])).tolist()
-    def rows(x, value): return pad_sequence(x[0].split(lens), batch_first=True, padding_value=value)
-    res = dict(input_ids=rows(batch['input_ids'], pad_id), attention_mask=rows(torch.ones_like(batch['input_ids']), 0))
-    if 'labels' in batch: res['labels'] = rows(batch['labels'], -100)
+    ids,starts = batch['input_ids'],(batch['position_ids'][0]==0).nonzero().flatten()[1:].cpu()
+    def rows(x, value): return pad_sequence(x[0].tensor_split(starts), batch_first=True, padding_value=value)
+    res = dict(input_ids=rows(ids, pad_id), attention_mask=rows(torch.ones_like(ids), 0))
     return res,tuple(rows(y, -100) for y in ys)

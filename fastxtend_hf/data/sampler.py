@@ -15,34 +15,16 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/sampler.html.md"""
 __all__ = ['row_lengths', 'LengthGroupedSampler', 'TokenBatchSampler']
 
 # %% ../../nbs/api/data/00_sampler.ipynb #4949ccec
-import numpy as np, pyarrow as pa, torch
-from collections.abc import Mapping
-from numbers import Integral
+import numpy as np, torch
+from itertools import chain
 from pyarrow import compute as pc
 from torch.utils.data import Sampler
-from fastcore.basics import patch
-from ..utils import dataset_indices
-
-# %% ../../nbs/api/data/00_sampler.ipynb #2f8b5d15
-_keys = ('input_ids','input_values','input_features')
-
-def _is_list(t): return pa.types.is_list(t) or pa.types.is_large_list(t) or pa.types.is_fixed_size_list(t)
-
-def _arrow_lengths(ds, key):
-    "Lengths of the lists in a column of a 🤗 dataset, or `None` if Arrow doesn't know them"
-    table,fmt = getattr(ds, 'data', None),getattr(ds, 'format', None) or {}
-    if not hasattr(table, 'column') or fmt.get('type')=='custom': return None
-    col = table.column(key)
-    if not _is_list(col.type): return None
-    res,rows = pc.list_value_length(col).fill_null(0).to_numpy(),dataset_indices(ds)
-    return (res if rows is None else res[rows]).astype(np.int64)
+from datasets import Dataset
+from fastcore.basics import first, ifnone, patch, store_attr
+from ..utils import at_least_1, dataset_indices
 
 # %% ../../nbs/api/data/00_sampler.ipynb #041e5977
-def _column_names(dataset):
-    "Names of the columns of `dataset`, of which there is at least one row"
-    names = getattr(dataset, 'column_names', None)
-    if isinstance(names, (list,tuple)) and set(_keys) & set(names): return names
-    return list(dataset[0]) if isinstance(dataset[0], Mapping) else []
+_keys = ['input_ids','input_values','input_features']
 
 def row_lengths(
     dataset, # 🤗 dataset, or rows that are dicts
@@ -51,38 +33,35 @@ def row_lengths(
     "Length of each row"
     if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, without known lengths.')
     if not len(dataset): return np.zeros(0, np.int64)
-    names,wanted = _column_names(dataset),[key] if key else list(_keys)
-    found = next((o for o in wanted if o in names), None)
+    arrow,wanted = isinstance(dataset, Dataset) and dataset.format['type']!='custom',[key] if key else _keys
+    names = dataset.column_names if arrow else list(dataset[0])
+    found = first(wanted, names.__contains__)
     if found is None: raise ValueError(f'These rows have the columns {names}, and none of {wanted} to measure. Pass lengths=.')
-    res = _arrow_lengths(dataset, found)
-    return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64) if res is None else res
+    if not arrow or not hasattr(dataset.features[found], 'feature'): # no column of lists
+        return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64)
+    res,rows = pc.list_value_length(dataset.data.column(found)).fill_null(0).to_numpy(),dataset_indices(dataset)
+    return (res if rows is None else res[rows]).astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #f285df52
+def _checked(lengths):
+    res = np.asarray(lengths, dtype=float)
+    if res.ndim==1 and (res>=0).all(): return res
+    raise ValueError(f'lengths must be a number for each row, 0 or more, not {res!r}.')
+
 class LengthGroupedSampler(Sampler):
     "Row numbers, with rows of similar length next to each other"
+    stretch,_begun = 50,False # `stretch`: batches whose rows are sorted together
     def __init__(self,
         lengths, # A number for each row
         batch_size:int, # Rows in a batch
         shuffle:bool=True, # In random order? If not, from the longest row to the shortest
-        stretch:int=50, # Batches whose rows are sorted together
         generator:torch.Generator|None=None # Source of the random order. `None`: PyTorch's global one
     ):
-        self.lengths = _checked(lengths)
-        for k,v in dict(batch_size=batch_size, stretch=stretch).items(): _at_least_1('LengthGroupedSampler', k, v)
-        self.batch_size,self.shuffle = batch_size,shuffle
-        self.stretch,self.generator,self._begun = stretch,generator,False
+        at_least_1(batch_size=batch_size)
+        lengths = _checked(lengths)
+        store_attr('lengths,batch_size,shuffle,generator')
 
     def __len__(self): return len(self.lengths)
-
-def _at_least_1(name, k, v):
-    if not isinstance(v, Integral) or isinstance(v, bool) or v<1:
-        raise ValueError(f'{name}({k}={v!r}): {k} must be a whole number, 1 or more.')
-
-def _checked(lengths):
-    res = np.asarray(lengths)
-    if res.ndim!=1 or res.dtype.kind not in 'iuf' or not (np.isfinite(res) & (res>=0)).all():
-        raise ValueError(f'lengths must be a number for each row, 0 or more, not a {res.dtype} array of shape {res.shape}.')
-    return res if res.dtype.kind=='f' else res.astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #db6aac82
 def _random(generator, n):
@@ -113,73 +92,55 @@ def __iter__(self:LengthGroupedSampler):
 # %% ../../nbs/api/data/00_sampler.ipynb #6e2f8abe
 class TokenBatchSampler(Sampler):
     "Batches of row numbers, each of as many rows as fit into a number of tokens"
+    stretch,_begun,_n = 50,False,None # `stretch`: batches whose rows are sorted together
     def __init__(self,
         lengths, # Tokens of each row
         max_tokens:int, # Rows of a batch times tokens of its longest row, at most
         shuffle:bool=True, # In random order? If not, the longest rows first, or with `packed` in the rows' own order
         pad_to_multiple_of:int|None=None, # What the collator pads to. `None`: to the longest row
-        stretch:int=50, # Batches whose rows are sorted together
         generator:torch.Generator|None=None, # Source of the random order. `None`: PyTorch's global one
         packed:bool=False # Does the collator pack the rows? Then `max_tokens` limits the sum of their tokens
     ):
-        m = pad_to_multiple_of or 1
-        whole = dict(max_tokens=max_tokens, stretch=stretch, pad_to_multiple_of=m)
-        for k,v in whole.items(): _at_least_1('TokenBatchSampler', k, v)
-        if packed and pad_to_multiple_of: raise ValueError(_no_padding.format(pad_to_multiple_of))
-        self.lengths,self.max_tokens,self.shuffle = _checked(lengths),max_tokens,shuffle
-        self.stretch,self.generator,self.packed = stretch,generator,packed
-        self.widths = np.maximum(np.ceil(self.lengths/m).astype(np.int64)*m, 1)
+        m = ifnone(pad_to_multiple_of, 1)
+        at_least_1(max_tokens=max_tokens, pad_to_multiple_of=m)
+        lengths = _checked(lengths)
+        store_attr('lengths,max_tokens,shuffle,generator,packed')
+        self.widths = np.maximum(np.ceil(self.lengths/m)*m, 1).astype(np.int64)
         over = np.flatnonzero(self.widths>max_tokens)
         if len(over): raise ValueError(_too_long.format(over[0], self.widths[over[0]], len(over), max_tokens))
-        self._begun,self._n = False,None
 
-_no_padding = 'pad_to_multiple_of={} and packed=True: packed rows have no padding. Leave one of them out.'
 _too_long = ('Row {} has {} tokens, padding included. It is one of {} rows longer than a whole batch may be, max_tokens={}. '
     'Truncate them, with truncation=True and max_length=, or allow more tokens.')
 
 # %% ../../nbs/api/data/00_sampler.ipynb #c3636a21
-def _fill_padded(rows, widths, budget):
-    "`rows`, the widest first, in batches of as many as fit with their padding"
-    i,ends = 0,[]
-    while i<len(rows):
-        i += budget//int(widths[rows[i]])
-        ends.append(i)
-    return np.split(rows, ends[:-1]) if ends else []
-
-def _fill_packed(rows, widths, budget):
-    "`rows` in their order, in batches of as many as add up to `budget`"
-    total,i,ends = widths[rows].cumsum(),0,[]
-    while i<len(rows):
-        i = int(np.searchsorted(total, (total[i-1] if i else 0)+budget, side='right'))
-        ends.append(i)
-    return np.split(rows, ends[:-1]) if ends else []
+def _fill(rows, widths, budget, packed):
+    "`rows` in batches of as many as fit into `budget`: the widest come first, or they are `packed`"
+    total,ends = np.append(0, widths[rows].cumsum()),[0]
+    while (i := ends[-1])<len(rows):
+        ends.append(np.searchsorted(total, total[i]+budget, side='right')-1 if packed else i+budget//widths[rows[i]])
+    return np.split(rows, ends[1:-1])
 
 # %% ../../nbs/api/data/00_sampler.ipynb #7fa1d004
 @patch
 def _batches(self:TokenBatchSampler, rows):
-    "`rows`, in random order, as a list of batches"
-    if self.packed: return _fill_packed(rows, self.widths, self.max_tokens)
-    size = max(int(self.stretch*self.max_tokens/max(self.widths.mean(), 1)), 1) if len(rows) else 1
-    rows = _stretches(self.lengths, rows, size)
-    return [b for i in range(0, len(rows), size) for b in _fill_padded(rows[i:i+size], self.widths, self.max_tokens)]
-
-@patch
-def _in_order(self:TokenBatchSampler):
-    "The batches of a pass that is not shuffled"
-    if self.packed: return _fill_packed(np.arange(len(self.widths)), self.widths, self.max_tokens)
-    return _fill_padded(np.argsort(-self.lengths, kind='stable'), self.widths, self.max_tokens)
+    "`rows` as a list of batches"
+    if not len(rows): return []
+    if self.packed: return _fill(rows, self.widths, self.max_tokens, True)
+    size = int(self.stretch*self.max_tokens/self.widths.mean()) if self.shuffle else len(rows)
+    stretches = np.split(_stretches(self.lengths, rows, size), range(size, len(rows), size))
+    return [b for o in stretches for b in _fill(o, self.widths, self.max_tokens, False)]
 
 # %% ../../nbs/api/data/00_sampler.ipynb #d94544ad
-def _fixed_orders(n):
-    "Three random orders of `n` rows, always the same"
+@patch
+def _fixed_orders(self:TokenBatchSampler):
+    "Three random orders, always the same; if not shuffled, the rows' own"
+    if not self.shuffle: return [np.arange(len(self.widths))]
     gen = torch.Generator().manual_seed(42)
-    return [_random(gen, n) for _ in range(3)]
+    return [_random(gen, len(self.widths)) for _ in range(3)]
 
 @patch
 def __len__(self:TokenBatchSampler):
-    if self._n is None:
-        orders = _fixed_orders(len(self.widths)) if self.shuffle else []
-        self._n = max((len(self._batches(o)) for o in orders), default=0) or len(self._in_order())
+    if self._n is None: self._n = max(len(self._batches(o)) for o in self._fixed_orders())
     return self._n
 
 # %% ../../nbs/api/data/00_sampler.ipynb #7fa1d006
@@ -193,19 +154,17 @@ def _halve(batches, n):
 @patch
 def _shuffled(self:TokenBatchSampler):
     "The batches of a pass, in random order"
-    for _ in range(50):
-        batches = self._batches(_random(self.generator, len(self.widths)))
-        if len(batches)<=len(self): break
-    else: batches = self._batches(_fixed_orders(len(self.widths))[0])
-    batches = _halve(batches, len(self))
-    order = _random(self.generator, len(batches))
-    tokens = np.array([self.widths[b].sum() if self.packed else self.widths[b[0]] for b in batches])
-    if not self._begun: _largest_first(order, tokens[order])
+    orders = chain((_random(self.generator, len(self.widths)) for _ in range(50)), self._fixed_orders())
+    batches = _halve(first(map(self._batches, orders), lambda o: len(o)<=len(self)), len(self))
+    order,size = _random(self.generator, len(batches)),np.sum if self.packed else np.max
+    if not self._begun: _largest_first(order, np.array([size(self.widths[batches[i]]) for i in order]))
     self._begun = True
     return [batches[i] for i in order]
 
 @patch
-def __iter__(self:TokenBatchSampler): return iter([b.tolist() for b in (self._shuffled() if self.shuffle else self._in_order())])
+def __iter__(self:TokenBatchSampler):
+    batches = self._shuffled() if self.shuffle else self._batches(*self._fixed_orders())
+    return iter([b.tolist() for b in batches])
 
 # %% ../../nbs/api/data/00_sampler.ipynb #79a4621e
 @patch(as_prop=True)

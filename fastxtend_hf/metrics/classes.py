@@ -21,11 +21,20 @@ from functools import partial
 from importlib import import_module
 
 import numpy as np, torch
+from torch.nn import functional as F
 from fastcore.basics import patch
+from fastcore.meta import delegates
 from .core import HeadMetric
 from ..utils import to_double
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #5a972a6f
+def _counted(metric, learn, head):
+    "Logits and labels of the rows that count. Are they of several labels a row?"
+    pred,y = metric.aligned(learn, head)
+    several = head=='multi_label'
+    keep = (y!=-100).any(1) if several else y!=-100
+    return pred[keep],y[keep],several
+
 def _scorer(kind, of, c, **kwargs):
     "The metric `kind` of `torchmetrics`, of `c` labels or classes"
     args = dict(task='multilabel', num_labels=c, ignore_index=-100) if of=='labels' else dict(task='multiclass', num_classes=c)
@@ -33,23 +42,20 @@ def _scorer(kind, of, c, **kwargs):
     return getattr(import_module('torchmetrics'), kind)(validate_args=False, **args, **kwargs)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d5a663b
+@delegates(HeadMetric)
 class Accuracy(HeadMetric):
     "Share of labels that are predicted right"
     kind = 'Accuracy'
     def __init__(self,
         thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
+        **kwargs
     ):
-        self.check_arg('thresh', thresh, isinstance(thresh, (int,float)) and 0<=thresh<=1, 'a probability, from 0 to 1')
-        super().__init__(name, head)
+        self.check_arg('thresh', thresh, 0<=thresh<=1, 'a probability, from 0 to 1')
+        super().__init__(**kwargs)
         self.thresh = thresh
 
     def batch(self, learn, head):
-        pred,y = self.aligned(learn, head)
-        several = head=='multi_label'
-        keep = (y!=-100).any(1) if several else y!=-100
-        pred,y = pred[keep],y[keep]
+        pred,y,several = _counted(self, learn, head)
         found = (pred.float().sigmoid()>self.thresh).long() if several else pred.argmax(-1)
         return ('labels' if several else 'classes',pred.shape[-1]),found,y.round().long()
 
@@ -58,17 +64,16 @@ class Accuracy(HeadMetric):
 # %% ../../nbs/api/metrics/01_classes.ipynb #89de3f3a
 _averages = ('binary','micro','macro','weighted')
 
+@delegates(Accuracy)
 class F1Score(Accuracy):
     "Harmonic mean of precision and recall"
     kind = 'F1Score'
     def __init__(self,
         average:str|None=None, # 'binary', 'micro', 'macro' or 'weighted'. `None`: 'binary' for two classes, else 'macro'
-        thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
+        **kwargs
     ):
         self.check_arg('average', average, average in (None,*_averages), f'one of {_averages}, or None')
-        super().__init__(thresh, name, head)
+        super().__init__(**kwargs)
         self.average = average
 
     def make(self, of, c):
@@ -99,17 +104,16 @@ class MatthewsCorrCoef(Accuracy):
         return float(import_module('sklearn.metrics').matthews_corrcoef(true, pred, sample_weight=counts.ravel()))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #95125dd9
+@delegates(HeadMetric)
 class RocAuc(HeadMetric):
     "Area under the ROC curve"
     def __init__(self,
         average:str='macro', # 'macro': mean over the classes. 'weighted': by their number. 'micro': all scores as one
         most:int=2**18, # Scores, of all classes together, up to which the area is exact
-        name:str|None=None, # Name in the table. `None`: the class's, in snake case
-        head:str|None=None # One of the metric's `heads`. `None`: find it
+        **kwargs
     ):
         self.check_arg('average', average, average in _averages[1:], f'one of {_averages[1:]}')
-        self.check_arg('most', most, isinstance(most, int) and most>0, 'a whole number above 0')
-        super().__init__(name, head)
+        super().__init__(**kwargs)
         self.average,self.most = average,most
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #3461f9cc
@@ -121,27 +125,24 @@ def _log_odds(logits):
 
 @patch
 def batch(self:RocAuc, learn, head):
-    pred,y = self.aligned(learn, head)
-    several = head=='multi_label'
-    keep = (y!=-100).any(1) if several else y!=-100
-    pred,y = to_double(pred[keep]),y[keep]
-    score = pred if several else _log_odds(pred)
-    classes = torch.arange(pred.shape[-1], device=y.device)[-score.shape[-1]:]
-    true,counts = (y>0.5,y!=-100) if several else (y[:,None]==classes,torch.ones_like(score).bool())
-    return (score.shape[-1],),torch.stack([score, true & counts, ~true & counts], 1)
+    pred,y,several = _counted(self, learn, head)
+    score = to_double(pred) if several else _log_odds(to_double(pred))
+    k = score.shape[-1]
+    if not several: y = F.one_hot(y.long(), pred.shape[-1])[:,-k:]
+    return (k,),score,y>0.5,(y<=0.5) & (y!=-100)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #4ccd2e9d
 def _merged(seen, k, n):
     "Merge neighbours of the scores in `seen`, of `k` classes, into `n` groups for each class, where they are many"
     if sum(o.numel() for o in seen)<=6*n*k: return seen
-    x = torch.cat(seen)
-    score,pos,neg = x.cpu().view(-1, 3, k).permute(1, 2, 0)
-    order = score.argsort(1)
-    score,pos,neg = (o.gather(1, order) for o in (score, pos, neg))
-    w = pos+neg
+    x = torch.cat(seen).cpu().view(-1, 3, k).permute(1, 2, 0) # scores, and how many labels are of the class and not
+    x = x.gather(2, x[:1].argsort(2).expand_as(x))
+    w = x[1:].sum(0)
     group = ((w.cumsum(1)-w/2)*n/w.sum(1, keepdim=True).clamp(min=1)).long().clamp(max=n-1)
-    score,pos,neg = (torch.zeros(k, n, dtype=x.dtype).scatter_add_(1, group, o) for o in (score.where(w>0, 0)*w, pos, neg))
-    return [torch.stack([score/(pos+neg).clamp(min=1), pos, neg]).permute(2, 0, 1).flatten().to(x.device)]
+    x[0] = x[0].where(w>0, 0)*w
+    res = torch.zeros(3, k, n, dtype=x.dtype).scatter_add_(2, group.expand_as(x), x)
+    res[0] /= res[1:].sum(0).clamp(min=1)
+    return [res.permute(2, 0, 1).flatten().to(seen[0].device)]
 
 @patch
 def make(self:RocAuc, k): return self.sums(keep=True, shorten=partial(_merged, k=k, n=max(self.most//k, 2)))
@@ -172,27 +173,19 @@ class MeanSquaredError(HeadMetric):
             f'{tuple(pred.shape)} for labels of shape {tuple(y.shape)}: it needs a number for each.')
         y = y.reshape(len(y), -1)
         keep = slice(None) if y.is_floating_point() else (y!=-100).all(1)
-        return (y.shape[1],),to_double(pred).reshape(y.shape)[keep],to_double(y)[keep]
+        return (y.shape[1],),*(to_double(o).reshape(y.shape)[keep].squeeze(1) for o in (pred,y))
 
     def make(self, k): return import_module('torchmetrics').MeanSquaredError()
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #f4651222
 class PearsonCorrCoef(MeanSquaredError):
     "Linear correlation of predictions and labels"
-    def batch(self, learn, head):
-        spec,*args = super().batch(learn, head)
-        return spec,*(o.squeeze(1) for o in args)
-
     def make(self, k): return import_module('torchmetrics').PearsonCorrCoef(num_outputs=k)
     def result(self, x): return float(x.mean())
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #a0037bc3
 class SpearmanCorrCoef(MeanSquaredError):
     "Correlation of the ranks of predictions and labels"
-    def batch(self, learn, head):
-        spec,*args = super().batch(learn, head)
-        return spec,torch.stack(args, 1)
-
     def make(self, k): return self.sums(keep=True)
     def result(self, x):
         columns = x.cpu().view(-1, 2, self.spec[0]).permute(2, 1, 0).numpy()

@@ -27,7 +27,8 @@ __all__ = ['HeadMetric']
 # %% ../../nbs/api/metrics/00_core.ipynb #544de157
 import torch
 from torch import Tensor, distributed as dist
-from fastcore.basics import class2attr, patch
+from torch.nn import functional as F
+from fastcore.basics import class2attr, first, noop, patch
 from fastai.learner import Metric
 from ..core.heads import head_of, heads
 from ..core.loss import model_loss
@@ -45,14 +46,13 @@ class HeadMetric(Metric):
         cls = type(self).__name__
         if not self.heads: raise TypeError(f'{cls} names no head that it scores. Give the class heads, a tuple of names.')
         for o in self.packages: import_extra(o, cls, 'fastxtend_hf[metrics]')
-        self.check_arg('name', name, name is None or isinstance(name, str), 'a string, or None')
         self.check_arg('head', head, head is None or head in self.heads, f'one of {self.heads}, or None to find it')
         self.name,self.head = name or class2attr(self, 'Metric'),head
 
     @property
     def heads(self):
         named = (tuple(h for h in heads.values() if o.__name__ in h.metrics) for o in type(self).__mro__)
-        return next(filter(None, named), ())
+        return first(named, bool) or ()
 
     def __repr__(self): return f'{type(self).__name__}(name={self.name!r})'
     def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k not in ('running','spec')}
@@ -73,18 +73,17 @@ def check_arg(self:HeadMetric,
 def sums(self:HeadMetric,
     *shape:int, # Shape of what a batch adds
     keep:bool=False, # Keep the numbers of all batches in a row, in place of their sum?
-    shorten=None # With `keep`, list of tensors -> a shorter one, called after each batch. `None`: keep all
+    shorten=noop # With `keep`, list of tensors -> a shorter one, called after each batch
 ): # A `torchmetrics.Metric`
-    "A `torchmetrics` metric that adds up tensors"
+    "A `torchmetrics` metric that adds up tensors. With `keep`, several tensors are stacked behind their first dimension"
     import torchmetrics as tm
     class Sums(tm.Metric):
         def __init__(self):
             super().__init__()
             self.add_state('seen', [] if keep else torch.zeros(shape), 'cat' if keep else 'sum')
-        def update(self, x):
-            if keep: self.seen.append(x.flatten().to(self.dtype))
+        def update(self, x, *more):
+            if keep: self.seen = shorten([*self.seen, torch.stack([x, *more], 1).flatten().to(self.dtype)])
             else: self.seen = self.seen+x
-            if shorten: self.seen = shorten(self.seen)
         def compute(self): return tm.utilities.dim_zero_cat(self.seen)
     return Sums()
 
@@ -110,26 +109,24 @@ def labels(self:HeadMetric,
 @patch
 def _known_head(self:HeadMetric, learn):
     "The head, where it is known without looking at the labels, or `None`"
-    own,model = model_loss(learn.loss_func),getattr(learn, 'hf_model', None)
-    head = self.head or getattr(own, 'head', None)
-    if head or model is None: return head
-    head = head_of(model)
-    return None if head is not None and head.named and own is None else head
+    own = model_loss(learn.loss_func)
+    known = self.head or getattr(own, 'head', None)
+    if known: return known
+    head = head_of(getattr(learn, 'hf_model', None))
+    return None if own is None and getattr(head, 'named', False) else head
 
 # %% ../../nbs/api/metrics/00_core.ipynb #5d7192a6
 def _likely_head(pred, ys, model):
     "The model's head if the labels fit it, else the one that predictions and labels look like, or `None`"
     if not isinstance(pred, Tensor) or len(ys)!=1: return None
-    y, = ys
-    head = None if model is None else head_of(model)
+    y,head = ys[0],head_of(model)
     if head is not None and head.fits and head.fits(y, pred.shape[-1]): return head
-    if pred.shape==(*y.shape,1): return 'regression'
-    same = pred.shape==y.shape and (y.is_floating_point() or y.ndim>1)
-    if same: return 'multi_label' if y.ndim>1 and y.shape[-1]>1 else 'regression'
-    return None if pred.shape[:-1]!=y.shape else 'single_label' if y.ndim==1 else 'token'
+    if pred.shape[:-1]==y.shape and pred.shape[-1]>1: return 'single_label' if y.ndim==1 else 'token'
+    if pred.shape==y.shape and y.ndim>1 and y.shape[-1]>1: return 'multi_label'
+    return 'regression' if pred.numel()==y.numel() else None
 
 # %% ../../nbs/api/metrics/00_core.ipynb #1b91398a
-def _shapes(o): return [_shapes(x) for x in o] if isinstance(o, (tuple,list)) else tuple(getattr(o, 'shape', ()))
+def _shapes(o): return [*map(_shapes, o)] if isinstance(o, (tuple,list)) else tuple(o.shape)
 
 @patch
 def _refuse(self:HeadMetric, head, seen=''):
@@ -147,7 +144,7 @@ def check(self:HeadMetric,
 ):
     "Raise `ValueError` if it is known already that the metric can't score the model's head"
     head = self._known_head(learn)
-    if head is not None and head not in self.heads: self._refuse(head)
+    if head and head not in self.heads: self._refuse(head)
 
 @patch
 def find_head(self:HeadMetric,
@@ -164,11 +161,10 @@ def _shifts(learn, pred, y):
     "Does the loss compare each label with the prediction before it?"
     if model_loss(learn.loss_func): return True
     i = int((y!=-100).sum(1).argmax())
-    with torch.enable_grad():
-        p = pred[i:i+1].detach().clone().float().requires_grad_()
-        grad = torch.autograd.grad(learn.loss_func(p, y[i:i+1]).sum(), p)[0]
-    used,counts = grad[0].abs().sum(-1)>0,y[i]!=-100
-    return bool((used[:-1]==counts[1:]).sum()+~used[-1]>(used==counts).sum())
+    p,y = pred[i:i+1].detach().float().requires_grad_(),y[i:i+1]
+    with torch.enable_grad(): grad, = torch.autograd.grad(learn.loss_func(p, y).sum(), p)
+    used,counts = grad.any(-1),y!=-100
+    return bool((used==F.pad(counts[:,1:], (0,1))).sum()>(used==counts).sum())
 
 @patch
 def aligned(self:HeadMetric,
@@ -181,7 +177,7 @@ def aligned(self:HeadMetric,
         raise ValueError(f"Predictions of shape {tuple(pred.shape)} and labels of shape {tuple(y.shape)} don't fit a {head} "
             'head. Look at labels= and logits= of HuggingFaceCallback: fastai has to see both.')
     head = heads.get(head)
-    return head.align(pred, y) if head is not None and head.shifts and _shifts(learn, pred, y) else (pred,y)
+    return head.align(pred, y) if getattr(head, 'shifts', False) and _shifts(learn, pred, y) else (pred,y)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #a35cf63f
 _differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '
@@ -190,19 +186,16 @@ _differs = ('The predictions changed from {} to {} within one set, and a metric 
 @patch
 def _prepare(self:HeadMetric, spec, device):
     "Have `running` add up what `spec` says, on `device`"
-    if self.running is None or self.spec!=spec:
+    if self.running is None:
         self.running,self.spec = self.make(*spec),spec
         if device.type!='mps': self.running.set_dtype(torch.float64)
     if self.running.device!=device: self.running.to(device)
-
-@patch(as_prop=True)
-def _begun(self:HeadMetric): return self.running is not None and self.running.update_count>0
 
 # %% ../../nbs/api/metrics/00_core.ipynb #13a6d030
 @patch
 def reset(self:HeadMetric):
     "Begin anew"
-    if self.running is not None: self.running.reset()
+    self.running = self.spec = None
 
 @patch
 def accumulate(self:HeadMetric,
@@ -211,32 +204,27 @@ def accumulate(self:HeadMetric,
     "Add the batch"
     with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
     if not args[0].numel(): return
-    if self._begun and self.spec!=spec: raise ValueError(_differs.format(self.spec, spec))
+    if self.spec not in (None,spec): raise ValueError(_differs.format(self.spec, spec))
     self._prepare(spec, args[0].device)
     self.running.update(*args)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #c5599199
 def _agreed(spec):
     "What all processes sum up; `None` if none has seen a label"
-    if not (dist.is_available() and dist.is_initialized()): return spec
     specs = [None]*dist.get_world_size()
     dist.all_gather_object(specs, spec)
-    found = sorted({o for o in specs if o is not None}, key=str)
+    found = sorted({*specs}-{None}, key=str)
     if len(found)>1: raise ValueError(_differs.format(*found))
-    return found[0] if found else None
-
-def _exchange_device(running):
-    "Where this process exchanges tensors with others; where `running` is, if there are none"
-    if not (dist.is_available() and dist.is_initialized()): return running.device
-    return torch.device('cuda', torch.cuda.current_device()) if dist.get_backend()=='nccl' else torch.device('cpu')
+    return first(found)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #86a82842
 @patch(as_prop=True)
 def value(self:HeadMetric) -> float|None:
     "The score of all batches since `reset`; `None` if no label counted"
-    spec = _agreed(self.spec if self._begun else None)
+    together,spec = dist.is_available() and dist.is_initialized(),self.spec
+    if together: spec = _agreed(spec)
     if spec is None: return None
-    self._prepare(spec, _exchange_device(self.running))
+    if together: self._prepare(spec, torch.device('cuda' if dist.get_backend()=='nccl' else 'cpu'))
     return self.result(self.running.compute())
 
 @patch

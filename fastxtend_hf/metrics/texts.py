@@ -22,18 +22,18 @@ __all__ = ['TextMetric', 'Rouge', 'Bleu', 'ChrF', 'squad_norm', 'ExactMatch', 'S
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5d4c0c62
 import re, string
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from collections import Counter
 from importlib import import_module
 
 import torch
 from torch.nn import functional as F
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastcore.meta import delegates
 from ..core.heads import heads
 from ..core.wrapper import forward_keys
 from .core import HeadMetric
-from ..utils import chrf_score, chrf_sums
+from ..utils import corpus_score, corpus_sums, evaluating
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5427990b
 class TextMetric(HeadMetric):
@@ -46,9 +46,6 @@ class TextMetric(HeadMetric):
         head:str|None=None # One of the metric's `heads`. `None`: find it
     ):
         super().__init__(name, head)
-        form = 'a function (model, inputs, **gen_kwargs), or None'
-        self.check_arg('generate', generate, generate is None or callable(generate), form)
-        self.check_arg('gen_kwargs', gen_kwargs, isinstance(gen_kwargs, (dict,type(None))), 'a dict, or None')
         self.generate,self.gen_kwargs,self.tokenizer = generate,gen_kwargs or {},tokenizer
 
     @property
@@ -59,10 +56,10 @@ class TextMetric(HeadMetric):
         refs:list # For each a text, or a list of texts of which the best counts
     ) -> float: # The score
         "The score of `preds` against `refs`"
-        kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
         if isinstance(preds, str) or len(preds)!=len(refs) or not len(preds):
+            kinds = f'{type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}'
             raise ValueError(f'{type(self).__name__} needs a list of texts and as many references, and got {kinds}.')
-        return float(self.score(self.stats(list(preds), [[o] if isinstance(o, str) else list(o) for o in refs])))
+        return float(self.score(self.stats(preds, [[o] if isinstance(o, str) else o for o in refs])))
 
     def batch(self, learn, head):
         preds,refs = self._texts(learn, head)
@@ -72,31 +69,14 @@ class TextMetric(HeadMetric):
     def make(self, n): return self.sums(n)
     def result(self, x): return float(self.score(x.tolist()))
 
-# %% ../../nbs/api/metrics/03_texts.ipynb #d6b2db31
-@contextmanager
-def _writing(learn, model):
-    "The model in evaluation, without gradients and in the Learner's precision"
-    modes = {m:m.training for m in model.modules()}
-    auto = getattr(getattr(learn, 'mixed_precision', None), 'autocast', None)
-    model.eval()
-    try:
-        with torch.no_grad(), auto or nullcontext(): yield
-    finally:
-        for m,o in modes.items(): m.training = o
-
 # %% ../../nbs/api/metrics/03_texts.ipynb #6f58de9e
-def _prompts(x, y, pad):
+def _prompts(x, y, tok):
     "Prompts of a batch, padded on the left"
-    ids,counts = x['input_ids'],y!=-100
-    n = torch.where(counts.any(1), counts.long().argmax(1), ids.shape[1])
-    keep = torch.arange(ids.shape[1], device=ids.device)<n[:,None]
-    if x.get('attention_mask') is not None: keep &= x['attention_mask'].bool()
-    none = (~keep.any(1)).nonzero().flatten().tolist()
-    if none: raise ValueError(f'Row {none[0]} of the batch has no prompt to continue: its labels count from the first token on. '
-        'Set the labels of the prompt to -100.')
-    order = keep.long().argsort(dim=1, stable=True)[:,-int(keep.sum(1).max()):]
-    keep = keep.gather(1, order)
-    return dict(input_ids=ids.gather(1, order).masked_fill(~keep, pad), attention_mask=keep.long())
+    keep = ((y!=-100).cumsum(1)==0) & x.get('attention_mask', torch.ones_like(y)).bool()
+    rows = [o[k].tolist() for o,k in zip(x['input_ids'], keep)]
+    if not all(rows): raise ValueError(f'Row {rows.index([])} of the batch has no prompt to continue: its labels count from '
+        'the first token on. Set the labels of the prompt to -100.')
+    return dict(tok.pad(dict(input_ids=rows), padding_side='left', return_tensors='pt').to(y.device))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #435f0614
 @patch
@@ -114,13 +94,11 @@ def check(self:TextMetric,
     super(TextMetric, self).check(learn)
     self._tokenizer(learn)
 
-def _inputs(learn, model, y, head, tok):
-    "What the model writes from"
-    x,pad = learn.xb[0],tok.pad_token_id
-    if head.prompt: return _prompts(x, y, tok.eos_token_id or 0 if pad is None else pad)
-    takes,cb = forward_keys(model),getattr(learn, 'hugging_face', None)
-    labels = ('labels',) if cb is None else cb.model_labels
-    return {k:v for k,v in x.items() if (takes is None or k in takes) and k not in labels and not k.startswith('decoder_')}
+def _encoder_inputs(learn, model):
+    "The batch without the labels and without what the decoder was given"
+    x,labels = learn.xb[0],nested_attr(learn, 'hugging_face.model_labels', ('labels',))
+    takes = forward_keys(model) or x
+    return {k:v for k,v in x.items() if k in takes and k not in labels and not k.startswith('decoder_')}
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b
 def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **kwargs)
@@ -128,32 +106,29 @@ def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **
 @patch
 def _write(self:TextMetric, learn, head, tok, y):
     "The texts that the model writes for the batch"
-    model = getattr(learn, 'hf_model', learn.model)
-    inputs,kwargs,pad = _inputs(learn, model, y, head, tok),self.gen_kwargs,tok.pad_token_id
-    if head.prompt and self.generate is None and pad is not None: kwargs = dict(pad_token_id=pad)|kwargs
-    with _writing(learn, model): res = (self.generate or _model_generate)(model, inputs, **kwargs)
+    model,generate,kwargs = getattr(learn, 'hf_model', learn.model),self.generate or _model_generate,self.gen_kwargs
+    inputs = _prompts(learn.xb[0], y, tok) if head.prompt else _encoder_inputs(learn, model)
+    if head.prompt and self.generate is None: kwargs = dict(pad_token_id=tok.pad_token_id)|kwargs
+    autocast = nested_attr(learn, 'mixed_precision.autocast') or nullcontext()
+    with evaluating(model), autocast: res = generate(model, inputs, **kwargs)
     res = getattr(res, 'sequences', res)
+    if len(res)!=len(y):
+        raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, and generate made {len(res)}.')
     if isinstance(res, torch.Tensor):
         if head.prompt: res = res[:,inputs['input_ids'].shape[1]:]
         res = tok.batch_decode(res, skip_special_tokens=True)
-    made = f"{len(res)} {' and '.join(sorted({type(o).__name__ for o in res}))}"
-    if made!=f'{len(y)} str': raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, '
-        f'and generate made {made}.')
     return [o.strip() for o in res]
 
 @patch
 def _texts(self:TextMetric, learn, head):
     "Texts and references of the batch"
-    if getattr(learn, 'gather_preds', None) is not None: return [],[]
     y,tok,logits = self.labels(learn)[0],self._tokenizer(learn),self.logits(learn)
-    how,written = (self.generate,self.gen_kwargs,tok),getattr(logits, 'written', None)
-    if written is not None and written[0]==how and written[1] is y: return written[2]
-    keep = (y!=-100).any(1).tolist()
-    refs = [tok.decode(o[o!=-100], skip_special_tokens=True).strip() for o in y]
-    texts = self._write(learn, head, tok, y) if any(keep) else refs
-    res = tuple([o for o,k in zip(part, keep) if k] for part in (texts, refs))
-    logits.written = how,y,res
-    return res
+    rows = (y!=-100).any(1).nonzero().flatten().tolist()
+    if not rows or getattr(learn, 'gather_preds', None): return [],[]
+    how,shared = (self.generate,self.gen_kwargs,tok),getattr(logits, 'written', None)
+    if shared is None or shared[0]!=how: shared = logits.written = how,self._write(learn, head, tok, y)
+    refs = [tok.decode(y[i][y[i]!=-100], skip_special_tokens=True).strip() for i in rows]
+    return [shared[1][i] for i in rows],refs
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #fa24285b
 @delegates(TextMetric)
@@ -178,38 +153,34 @@ class Rouge(TextMetric):
     def score(self, sums): return sums[0]/sums[1]
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #19f94558
-def _columns(refs):
-    "References as sacrebleu takes them: lists as long as the texts, `None` where a text has fewer"
-    return [[o[i] if i<len(o) else None for o in refs] for i in range(max(map(len, refs)))]
+class _CorpusMetric(TextMetric):
+    "A metric of `sacrebleu`, whose class is called `kind`"
+    packages = ('torchmetrics','sacrebleu')
+    def _metric(self): return getattr(import_module('sacrebleu'), self.kind)(**self.options)
+    def score(self, sums): return corpus_score(self._metric(), sums)
+    def stats(self, preds, refs):
+        columns = [[o[i] if i<len(o) else None for o in refs] for i in range(max(map(len, refs)))]
+        return corpus_sums(self._metric(), preds, columns)
 
 @delegates(TextMetric)
-class Bleu(TextMetric):
+class Bleu(_CorpusMetric):
     "BLEU of generated texts"
-    packages = ('torchmetrics','sacrebleu')
+    kind = 'BLEU'
     def __init__(self,
         tokenize:str|None=None, # sacrebleu's way to find words: 'char', 'zh', 'intl', ... `None`: '13a', of most languages
         lowercase:bool=False, # Compare in lower case?
-        name:str='bleu', # Name in the table
         **kwargs
     ):
-        super().__init__(name=name, **kwargs)
+        super().__init__(**kwargs)
         ways = import_module('sacrebleu').BLEU.TOKENIZERS
         self.check_arg('tokenize', tokenize, tokenize is None or tokenize in ways, f'one of {list(ways)}, or None')
-        self.tokenize,self.lowercase = tokenize,lowercase
-
-    def stats(self, preds, refs):
-        res = import_module('sacrebleu').BLEU(self.lowercase, tokenize=self.tokenize).corpus_score(preds, _columns(refs))
-        return [res.sys_len, res.ref_len, *res.counts, *res.totals]
-
-    def score(self, sums):
-        texts,refs,*n = map(int, sums)
-        return import_module('sacrebleu').BLEU.compute_bleu(n[:4], n[4:], texts, refs, 'exp').score
+        self.options = dict(tokenize=tokenize, lowercase=lowercase)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #f5889088
 @delegates(TextMetric)
-class ChrF(TextMetric):
+class ChrF(_CorpusMetric):
     "chrF of generated texts"
-    packages = ('torchmetrics','sacrebleu')
+    kind = 'CHRF'
     def __init__(self,
         word_order:int=0, # Longest runs of words to compare as well. 2: chrF++
         lowercase:bool=False, # Compare in lower case?
@@ -217,12 +188,7 @@ class ChrF(TextMetric):
         **kwargs
     ):
         super().__init__(name=name, **kwargs)
-        self.check_arg('word_order', word_order, isinstance(word_order, int) and word_order>=0, 'a whole number, 0 or more')
-        self.word_order,self.lowercase = word_order,lowercase
-
-    def _metric(self): return import_module('sacrebleu').CHRF(word_order=self.word_order, lowercase=self.lowercase)
-    def stats(self, preds, refs): return chrf_sums(self._metric(), preds, _columns(refs))
-    def score(self, sums): return chrf_score(self._metric(), sums)
+        self.options = dict(word_order=word_order, lowercase=lowercase)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #a92b3857
 def squad_norm(
@@ -235,25 +201,23 @@ def squad_norm(
 def _exact(p, r): return float(squad_norm(p)==squad_norm(r))
 def _overlap(p, r):
     "F1 of the words in `p` and `r`"
-    p,r = squad_norm(p).split(),squad_norm(r).split()
+    p,r = (Counter(squad_norm(o).split()) for o in (p,r))
     if not p or not r: return float(p==r)
-    return 2*sum((Counter(p) & Counter(r)).values())/(len(p)+len(r))
+    return 2*(p & r).total()/(p.total()+r.total())
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #73fc3467
 def _context(x, tok):
     "Where the tokens of the second sequence are"
-    ids,types,mask = x['input_ids'],x.get('token_type_ids'),x.get('attention_mask')
-    special = [getattr(tok, f'{o}_token_id', None) for o in ('cls','sep','pad','bos','eos')]
+    ids,types = x['input_ids'],x.get('token_type_ids')
     ends = tok.eos_token_id if tok.sep_token_id is None else tok.sep_token_id
     keep = types>0 if types is not None and types.any() else (ids==ends).cumsum(1)>0
-    if mask is not None: keep = keep & mask.bool()
-    return keep & ~torch.isin(ids, ids.new_tensor([o for o in special if o is not None]))
+    return keep & ~torch.isin(ids, ids.new_tensor([*{*tok.all_special_ids}-{tok.unk_token_id}]))
 
 def _best(start, end, keep, most):
     "Score, first and last token of the best answer in each row"
     start,end = (o.float().masked_fill(~keep, -torch.inf) for o in (start, end))
     n = min(most, start.shape[1])
-    score = torch.stack([start+F.pad(end[:,i:], (0,i), value=-torch.inf) for i in range(n)], -1)
+    score = start[...,None]+F.pad(end, (0,n-1), value=-torch.inf).unfold(1, n, 1) # of an answer's first token, and its length
     best,i = score.flatten(1).max(1)
     return best,i//n,i//n+i%n
 
@@ -269,32 +233,30 @@ class ExactMatch(TextMetric):
         **kwargs
     ):
         super().__init__(**kwargs)
-        self.check_arg('max_len', max_len, isinstance(max_len, int) and max_len>0, 'a number of tokens, 1 or more')
-        number = "a number; float('inf') for a model that always answers"
-        self.check_arg('null_thresh', null_thresh, isinstance(null_thresh, (int,float)), number)
-        self.check_arg('context', context, context is None or callable(context), 'a function (batch dict), or None')
+        self.check_arg('max_len', max_len, max_len>0, 'a number of tokens, 1 or more')
         self.max_len,self.null_thresh,self.context = max_len,null_thresh,context
 
     def stats(self, preds, refs): return [sum(max(self.compare(p, o) for o in r) for p,r in zip(preds, refs)),len(preds)]
     def score(self, sums): return 100*sums[0]/sums[1]
-
-    def _texts(self, learn, head):
-        if head!='span': return super()._texts(learn, head)
-        x,tok = learn.xb[0],self._tokenizer(learn)
-        ids,(start,end),labels = x['input_ids'],learn.pred,torch.stack([o.view(-1) for o in self.labels(learn)])
-        keep = _context(x, tok) if self.context is None else self.context(x).bool()
-        best,first,last = _best(start, end, keep, self.max_len)
-        at = (ids==(-1 if tok.cls_token_id is None else tok.cls_token_id)).long().argmax(1, keepdim=True)
-        null = (start.gather(1, at)+end.gather(1, at)).squeeze(1).float()
-        answers = (null-best<=self.null_thresh) & ~best.isinf()
-        inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
-        has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
-        def cut(*args):
-            rows = zip(*(o[inside] for o in (ids, *args)))
-            return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in rows]
-
-        return cut(first, last, answers),cut(*labels, has_answer)
+    def _texts(self, learn, head): return self._answers(learn) if head=='span' else super()._texts(learn, head)
 
 class SquadF1(ExactMatch):
     "Mean overlap of answers and references in words, as F1, in percent"
     compare = staticmethod(_overlap)
+
+# %% ../../nbs/api/metrics/03_texts.ipynb #f55c6984
+@patch
+def _answers(self:ExactMatch, learn):
+    "Answers and true answers of the rows whose labels are inside of the row"
+    x,tok,(start,end) = learn.xb[0],self._tokenizer(learn),learn.pred
+    ids,labels = x['input_ids'],torch.stack([o.view(-1) for o in self.labels(learn)])
+    keep = self.context(x).bool() if self.context else _context(x, tok)
+    best,first,last = _best(start, end, keep, self.max_len)
+    answers = (start[:,0]+end[:,0]-best<=self.null_thresh) & ~best.isinf()
+    inside = ((labels>=0) & (labels<ids.shape[1])).all(0)
+    has_answer = keep.gather(1, labels[:1].clamp(0, ids.shape[1]-1).T).squeeze(1)
+    def cut(*args):
+        rows = zip(*(o[inside] for o in (ids, *args)))
+        return [tok.decode(r[i:j+1]).strip() if ok else '' for r,i,j,ok in rows]
+
+    return cut(first, last, answers),cut(*labels, has_answer)

@@ -18,7 +18,7 @@ from importlib import import_module
 
 import torch
 from torch.nn import functional as F
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch, store_attr
 from .core import HeadMetric
 from ..core.loss import model_loss
 from ..utils import to_double
@@ -41,7 +41,8 @@ class Perplexity(HeadMetric):
     def result(self, x): return float((x[0]/x[1]).exp())
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #1bf27b17
-_schemes = ('IOB1','IOB2','IOE1','IOE2','IOBES','BILOU')
+_allowed = dict(score=('f1','precision','recall'), average=('micro','macro','weighted'),
+    scheme=(None,'IOB1','IOB2','IOE1','IOE2','IOBES','BILOU'))
 
 class SeqEval(HeadMetric):
     "F1, precision or recall of entities"
@@ -54,11 +55,9 @@ class SeqEval(HeadMetric):
         suffix:bool=False, # Are the names like `PER-B`, in place of `B-PER`?
         name:str|None=None # Name in the table. `None`: `seqeval_` and the score
     ):
-        allowed = dict(score=('f1','precision','recall'), average=('micro','macro','weighted'), scheme=(None,*_schemes))
-        for k,v in zip(allowed, (score,average,scheme)): self.check_arg(k, v, v in allowed[k], f'one of {allowed[k]}')
         super().__init__(name or f'seqeval_{score}')
-        self.score,self.average,self.names = score,average,names
-        self.scheme,self.suffix = scheme,suffix
+        store_attr(but='name')
+        for k,ok in _allowed.items(): self.check_arg(k, getattr(self, k), getattr(self, k) in ok, f'one of {ok}')
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #5263da17
 @patch
@@ -66,7 +65,7 @@ def tags(self:SeqEval,
     learn # A Learner
 ) -> list: # Names of the tags
     "Names of the tags, in the order of the logits"
-    names = self.names if self.names is not None else getattr(getattr(learn, 'dls', None), 'vocab', None)
+    names = nested_attr(learn, 'dls.vocab') if self.names is None else self.names
     how = 'Pass SeqEval(names=...), in the order of the logits'
     if names is None: raise ValueError(f'SeqEval needs the names of the tags, and the loaders have none. {how}.')
     form,example = ('(.+-)?[BIESLU]','PER-B') if self.suffix else ('[BIESLU](-.+)?','B-PER')
@@ -95,14 +94,13 @@ def _entities(self:SeqEval, rows):
 @patch
 def batch(self:SeqEval, learn, head):
     pred,y = self.aligned(learn, head)
-    tags,keep = self.tags(learn),(y!=-100).tolist()
-    c = pred.shape[-1]
+    tags,keep,c = self.tags(learn),y!=-100,pred.shape[-1]
     if c!=len(tags): raise ValueError(f'The logits are of {c} tags, and there are names for {len(tags)}: {tags}')
     types = sorted({(o[:-2] if self.suffix else o[2:]) or '_' for o in tags if o!='O'})
-    def entities(x): return self._entities([[tags[i] for i,k in zip(*o) if k] for o in zip(x.tolist(), keep)])
+    def entities(x): return self._entities([[tags[i] for i in o[k].tolist()] for o,k in zip(x, keep)])
     found,true = entities(pred.argmax(-1)),entities(y)
     counts = [Counter(o[0] for o in part) for part in (found & true, found, true)]
-    return (len(types),),torch.tensor([[o[t] for t in types] for o in counts if any(map(any, keep))])
+    return (len(types),),torch.tensor([[o[t] for t in types] for o in counts if keep.any()])
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #585d64a3
 @patch
@@ -110,9 +108,8 @@ def make(self:SeqEval, n): return self.sums(3, n)
 
 @patch
 def result(self:SeqEval, x):
-    x = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
-    both,found,true = x
+    both,found,true = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
     p,r = both/found.clamp(min=1),both/true.clamp(min=1)
     value = dict(precision=p, recall=r, f1=(2*p*r/(p+r)).nan_to_num())[self.score]
-    weight = dict(micro=torch.ones_like(true), macro=(found+true>0).to(x.dtype), weighted=true)[self.average]
+    weight = true if self.average=='weighted' else (found+true>0).double()
     return float((value*weight).sum()/weight.sum().clamp(min=1))

@@ -18,6 +18,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/tasks/causal.html.md"""
 __all__ = ['CausalLM']
 
 # %% ../../nbs/api/tasks/02_causal.ipynb #5b209793
+from functools import partial
 from warnings import warn
 
 from fastcore.basics import listify, patch
@@ -27,10 +28,13 @@ from ..data.tables import check_columns, text_column
 from .base import Task, check_multiple, register
 
 # %% ../../nbs/api/tasks/02_causal.ipynb #c8ec96c3
+def _cut(row, start, end): return {k:v[start:end] if isinstance(v, list) else v for k,v in row.items()}
+
 @register
 class CausalLM(Task):
     "Each token is the label of the one before it"
-    name,auto_model,packs = 'causal_lm','AutoModelForCausalLM',True
+    name,auto_model = 'causal_lm','AutoModelForCausalLM'
+    packs,truncates = True,False
     def __init__(self, *args,
         long:str='blocks', # Texts of more than `max_length` tokens: cut into 'blocks', or 'truncate'
         **kwargs # For `Task`
@@ -46,21 +50,16 @@ class CausalLM(Task):
     @classmethod
     def columns(cls, ds, text=None, label=None):
         "The column of the texts, which a table of tokens needs not have"
-        check_columns(ds, *listify(text))
-        if len(listify(text))>1: raise ValueError(f'text={text!r} must be one column of texts, out of {ds.column_names}.')
-        found = listify(text) or listify(text_column(ds))
+        found = listify(text or text_column(ds))
+        check_columns(ds, *found)
+        if len(found)>1: raise ValueError(f'text={text!r} must be one column of texts, out of {ds.column_names}.')
         if not found and 'input_ids' not in ds.column_names:
             raise ValueError(f'Which column holds the texts? Name one of {ds.column_names}: text=.')
         return found,None
 
-    def inputs(self, batch):
-        "All tokens of the texts"
-        if self.main_input in batch: return super().inputs(batch)
-        return dict(self.processor(*(batch[o] for o in self.input_columns if o in batch), verbose=False))
-
     def rows(self, raws):
         "One row of each raw row, cut off at `max_length`"
-        return [{k:v[:self.max_length] if isinstance(v, list) else v for k,v in r.items()} for r in super().rows(raws)]
+        return [_cut(o, 0, self.max_length) for o in super().rows(raws)]
 
     def metrics(self): return ['Perplexity']
 
@@ -73,9 +72,8 @@ def _spans(n, size):
 
 def _unpadded(row):
     "`row` without the tokens that its attention mask leaves out"
-    mask = row.get('attention_mask')
-    if mask is None or 0 not in mask: return row
-    return {k:[o for o,m in zip(v, mask) if m] if isinstance(v, list) else v for k,v in row.items()}
+    mask = row.get('attention_mask', [1])
+    return {k:[o for o,m in zip(v, mask) if m] if isinstance(v, list) else v for k,v in row.items()} if 0 in mask else row
 
 # %% ../../nbs/api/tasks/02_causal.ipynb #46b896c6
 @patch
@@ -87,54 +85,44 @@ def blocks(self:CausalLM,
     for row in (_unpadded(dict(zip(batch, o))) for o in zip(*batch.values())):
         n = len(row['input_ids'])
         for i,j in _spans(n, self.max_length):
-            block = {k:v[i:j] if isinstance(v, list) else v for k,v in row.items()}
-            if j-i<n and all(y==-100 for y in block.get('labels', [0,0])[1:]): continue
-            if j-i<n: block.update({k:self.processor.decode(block['input_ids']) for k in self.text if k in block})
+            block = _cut(row, i, j)
+            if j-i<n:
+                if set(block.get('labels', [])[1:])=={-100}: continue
+                block.update({k:self.processor.decode(block['input_ids']) for k in self.text if k in block})
             for k,v in block.items(): res[k].append(v)
     return res
-
-@patch
-def truncated(self:CausalLM,
-    batch:dict # Lists of tokens, and of what belongs to them
-) -> dict:
-    "The first `max_length` tokens of each row"
-    return {k:[o[:self.max_length] if isinstance(o, list) else o for o in v] for k,v in batch.items()}
 
 # %% ../../nbs/api/tasks/02_causal.ipynb #11246c76
 def _own_labels(ds):
     "Has `ds` labels for each token?"
-    if 'labels' not in ds.column_names: return False
-    if not isinstance(next((o for o in ds['labels'] if o is not None), None), list): return False
+    if not hasattr(ds.features.get('labels'), 'feature'): return False
     if 'input_ids' not in ds.column_names:
         raise ValueError("Column 'labels' has a list for each row, and there are no tokens that they could be for: add a "
             "column input_ids, or leave out labels.")
     n,y = row_lengths(ds, 'input_ids'),row_lengths(ds, 'labels')
     bad = (n!=y).nonzero()[0]
-    if len(bad):
-        raise ValueError(f'Row {bad[0]+1} has {y[bad[0]]} labels for {n[bad[0]]} tokens. '
-            f'A causal language model takes one for each token.')
-    return True
+    if not len(bad): return True
+    raise ValueError(f'Row {bad[0]+1} has {y[bad[0]]} labels for {n[bad[0]]} tokens. '
+        f'A causal language model takes one for each token.')
 
 @patch
 def shortened(self:CausalLM, ds, lens, num_proc=None):
     "`ds`, whose rows have `lens` tokens, in rows of `max_length` tokens at most"
-    args = dict(batched=True, num_proc=num_proc)
-    if self.long=='blocks': return ds.map(self.blocks, remove_columns=ds.column_names, desc='Cutting into blocks', **args)
+    if self.long=='blocks':
+        return ds.map(self.blocks, batched=True, num_proc=num_proc, remove_columns=ds.column_names, desc='Cutting into blocks')
     over = (lens-self.max_length).clip(0)
     share = f'{over.sum():,} of {lens.sum():,} tokens ({over.sum()/lens.sum():.1%})'
     warn(f"{share} are left out: {(over>0).sum():,} of {len(ds):,} texts have more than max_length={self.max_length} tokens. "
         "long='blocks' keeps them.")
-    return ds.map(self.truncated, desc='Truncating', **args)
+    return ds.map(partial(_cut, start=0, end=self.max_length), num_proc=num_proc, desc='Truncating')
 
+# %% ../../nbs/api/tasks/02_causal.ipynb #11246c74
 @patch
 def dataset(self:CausalLM, ds, num_proc=None):
     "The rows of a table: texts and tokens, and labels if they are for tokens"
-    ds = ds.with_format(None)
-    if self.main_input not in ds.column_names: check_columns(ds, *self.text)
-    keys = {*self.processor.model_input_names, *(['labels'] if _own_labels(ds) else [])}
-    ds = ds.select_columns([o for o in ds.column_names if o in {*self.text, *keys}])
+    keys = {*self.text,'input_ids','attention_mask', *(['labels'] if _own_labels(ds.with_format(None)) else [])}
     ds = super(CausalLM, self).dataset(ds, num_proc).with_format(None)
-    ds = ds.select_columns([o for o in ds.column_names if o in {*self.text,'input_ids','attention_mask','labels'}])
+    ds = ds.select_columns([o for o in ds.column_names if o in keys])
     lens = row_lengths(ds, 'input_ids')
     bad = (lens<2).nonzero()[0]
     if len(bad):

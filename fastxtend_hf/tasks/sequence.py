@@ -34,42 +34,57 @@ def _whole(v): return int(v) if isinstance(v, float) and v.is_integer() else v
 # %% ../../nbs/api/tasks/01_sequence.ipynb #de864e72
 def _few_whole(vals):
     "Are all floats whole, of twenty values at most, each of which comes twice on average?"
-    found = set()
-    for v in vals:
-        if _missing(v): continue
-        if not isinstance(v, (float,int)) or not float(v).is_integer(): return False
-        found.add(v)
-        if len(found)>20: return False
-    return bool(found) and len(found)<=max(2, len(vals)/2)
+    found = set(vals)
+    return len(found)<=min(20, max(2, len(vals)/2)) and all(o.is_integer() for o in found)
 
 def _class_names(feature):
     "Names of a `ClassLabel`, or of a list of them"
     return getattr(feature, 'names', None) or getattr(getattr(feature, 'feature', None), 'names', None)
 
+# %% ../../nbs/api/tasks/01_sequence.ipynb #9e3157ea
+def _hot(vals):
+    "Are the lists `vals` a 0 or 1 for each class?"
+    if len({len(v) for v in vals})!=1 or len(vals[0])<2: return False
+    return all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
+
+def _task_name(feature, vals):
+    "Name of the task that labels are for. `None`: they are for none"
+    first = vals[0]
+    if isinstance(first, (list,tuple)):
+        floats = any(isinstance(o, float) for v in vals for o in v)
+        return 'regression' if floats and not _hot(vals) else 'multi_label'
+    if hasattr(feature, 'names') or isinstance(first, (str,int)): return 'single_label'
+    if isinstance(first, float): return 'single_label' if _few_whole(vals) else 'regression'
+
 # %% ../../nbs/api/tasks/01_sequence.ipynb #c3a0afd2
+def _values(batch, col):
+    "The label of each row, out of one column or several"
+    return [list(o) for o in zip(*(batch[c] for c in col))] if isinstance(col, (list,tuple)) else batch[col]
+
+def _labels(ds, col):
+    "The feature of the labels, where they are in one column, and the labels that are there"
+    vals = [v for v in _values(ds.select_columns(listify(col)).with_format(None)[:], col) if not _missing(v)]
+    if not vals: raise ValueError(f'There is not one label in column {col!r}.')
+    return ds.features[col] if isinstance(col, str) else None,vals
+
+# %% ../../nbs/api/tasks/01_sequence.ipynb #c3a0afd0
 class SequenceTask(Task):
     "What the tasks of this module share: labels in a column, or in several"
-    def values(self, batch):
-        "The label of each row, as it is in the table"
-        if isinstance(self.label, (list,tuple)): return [list(o) for o in zip(*(batch[c] for c in self.label))]
-        return batch[self.label]
-
     @classmethod
     def fits(cls, ds, text=None, label=None):
         "Are the labels of a table of this kind?"
-        label = cls.columns(ds, text, label)[1]
-        work = cls.__new__(cls)
-        work.label = label
-        vals = [v for v in work.values(ds.select_columns(listify(label)).with_format(None)[:]) if not _missing(v)]
-        if not vals: raise ValueError(f'There is not one label in column {label!r}.')
-        return cls.label_fits(ds.features.get(label) if isinstance(label, str) else None, vals, label)
+        col = cls.columns(ds, text, label)[1]
+        feature,vals = _labels(ds, col)
+        if _task_name(feature, vals)!=cls.name: return False
+        if cls is SingleLabel and isinstance(vals[0], float):
+            warn(f"Column {col!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {len(set(vals))} classes. "
+                f"If they are quantities, pass task='regression'.")
+        return True
 
     def setup(self, ds):
         "Find the columns and the classes"
         super().setup(ds)
-        vals = [v for v in self.values(ds.select_columns(listify(self.label)).with_format(None)[:]) if not _missing(v)]
-        if not vals: raise ValueError(f'There is not one label in column {self.label!r}.')
-        self.find_classes(ds.features.get(self.label) if isinstance(self.label, str) else None, vals)
+        self.find_classes(*_labels(ds, self.label))
         return self
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #03f53efb
@@ -77,20 +92,11 @@ class SequenceTask(Task):
 class SingleLabel(SequenceTask):
     "One class for each row"
     name,problem_type,names = 'single_label','single_label_classification',None
-    @classmethod
-    def label_fits(cls, feature, vals, label=None):
-        if getattr(feature, 'names', None) or isinstance(vals[0], (str,bool,int)): return True
-        if not isinstance(vals[0], float) or not _few_whole(vals): return False
-        n = len(set(vals))
-        warn(f"Column {label!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {n} classes. "
-            f"If they are quantities, pass task='regression'.")
-        return True
-
     def find_classes(self, feature, vals):
         "Find the names of the classes"
         self.names = _class_names(feature)
-        found = self.names or sorted({_whole(v) for v in vals if not _missing(v)})
-        self.vocab = self.vocab or [str(o) for o in found]
+        if self.vocab is None: self.vocab = [str(o) for o in self.names or sorted({_whole(v) for v in vals})]
+        elif not any(o.isdigit() for o in self.vocab): self.names = self.names or self.vocab
         if len(self.vocab)<2:
             raise ValueError(f'There are {len(self.vocab)} classes, {self.vocab}, and a classifier needs two or more. '
                 f'Is it the right column?')
@@ -100,72 +106,56 @@ class SingleLabel(SequenceTask):
     def class_of(self, v):
         "The name of a label's class. `None`: it has none"
         if _missing(v): return None
-        number = isinstance(v, Integral) and not isinstance(v, bool)
-        if not self.names or not number: return str(_whole(v))
+        if not self.names or isinstance(v, bool) or not isinstance(v, Integral): return str(_whole(v))
         return self.names[v] if 0<=v<len(self.names) else None
 
     def ids(self, vals, col):
         "Numbers of the classes of `vals`"
-        ids,res = {o:i for i,o in enumerate(self.vocab)},[]
-        for i,v in enumerate(vals):
-            if (k := self.class_of(v)) not in ids: raise _error(i, col, v, f'the classes are {self.vocab[:10]}.')
-            res.append(ids[k])
-        return res
+        ids = {o:i for i,o in enumerate(self.vocab)}
+        res = [ids.get(self.class_of(v)) for v in vals]
+        if None not in res: return res
+        raise _error(res.index(None), col, vals[res.index(None)], f'the classes are {self.vocab[:10]}.')
 
     def labels(self, batch):
         "Numbers of the classes, `(rows,)`"
-        return self.ids(self.values(batch), self.label)
+        return self.ids(_values(batch, self.label), self.label)
 
     def strata(self, ds):
         "The class of each row"
-        return self.labels(ds.select_columns(listify(self.label)).with_format(None)[:])
+        return self.labels(ds.with_format(None).select_columns(listify(self.label))[:])
 
     def metrics(self): return ['Accuracy','F1Score']
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #6c6ebe3f
-def _by_name(ds, col):
-    "`ds` with the names of a column of `ClassLabel`s in place of their numbers"
-    names = _class_names(ds.features[col])
-    def named(v): return [named(o) for o in v] if isinstance(v, list) else None if v is None or v<0 else names[v]
-    vals = [named(v) for v in ds.with_format(None)[col]]
-    return ds.remove_columns(col).add_column(col, vals)
-
 @patch
 def dataset(self:SingleLabel, ds, num_proc=None):
     "The rows of a table"
-    other = isinstance(self.label, str) and self.label in ds.column_names and _class_names(ds.features[self.label])
-    return super(SingleLabel, self).dataset(_by_name(ds, self.label) if other and other!=self.names else ds, num_proc)
+    col = self.label
+    names = _class_names(ds.features.get(col)) if isinstance(col, str) else None
+    def named(v): return [named(o) for o in v] if isinstance(v, list) else None if v is None or v<0 else names[v]
+    if names and names!=self.names: ds = ds.remove_columns(col).add_column(col, [named(v) for v in ds.with_format(None)[col]])
+    return super(SingleLabel, self).dataset(ds, num_proc)
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #b3200ea7
-def _hot(vals):
-    "Are the lists `vals` a 0 or 1 for each class?"
-    if len({len(v) for v in vals})!=1 or len(vals[0])<2: return False
-    return all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
-
 @register
 class MultiLabel(SingleLabel):
     "Any number of classes for each row"
     name,problem_type,hot = 'multi_label','multi_label_classification',None
-    @classmethod
-    def label_fits(cls, feature, vals, label=None):
-        if not isinstance(vals[0], (list,tuple)): return False
-        return _hot(vals) or not any(isinstance(o, float) for v in vals for o in v)
-
     def find_classes(self, feature, vals):
         "Find the names of the classes"
         self.hot,self.names = _hot(vals),_class_names(feature)
+        columns = None if isinstance(self.label, str) else self.label
         found = range(len(vals[0])) if self.hot else sorted({o for v in vals for o in v})
-        columns = self.label if isinstance(self.label, (list,tuple)) else None
         self.vocab = self.vocab or [str(o) for o in self.names or columns or found]
 
     def labels(self, batch):
         "1.0 for each class that applies, `(rows, classes)`"
-        vals,col = self.values(batch),self.label
-        bad = next((i for i,v in enumerate(vals) if not isinstance(v, (list,tuple))), None)
-        if bad is not None: raise _error(bad, col, vals[bad], 'a row without classes has an empty list.')
+        vals,col = _values(batch, self.label),self.label
+        for i,v in enumerate(vals):
+            if not isinstance(v, (list,tuple)): raise _error(i, col, v, 'a row without classes has an empty list.')
         hot = _hot(vals) if self.hot is None else self.hot
         if hot and all(len(v)==self.c for v in vals): return [[float(o) for o in v] for v in vals]
-        ids = [set(self.ids(v, f'{col} of row {i+1}')) for i,v in enumerate(vals)]
+        ids = [self.ids(v, f'{col} of row {i+1}') for i,v in enumerate(vals)]
         return [[float(k in o) for k in range(self.c)] for o in ids]
 
     def strata(self, ds): return None
@@ -177,12 +167,6 @@ class MultiLabel(SingleLabel):
 class Regression(SequenceTask):
     "A number for each row, or several"
     name,problem_type,c = 'regression','regression',1
-    @classmethod
-    def label_fits(cls, feature, vals, label=None):
-        if not isinstance(vals[0], (list,tuple)): return isinstance(vals[0], float) and not _few_whole(vals)
-        numbers = len(vals[0])>0 and isinstance(vals[0][0], (int,float))
-        return numbers and not MultiLabel.label_fits(feature, vals)
-
     def find_classes(self, feature, vals):
         "Count the numbers of a row"
         if self.vocab: raise ValueError(f'vocab={self.vocab}: a regression has no classes. Leave it out.')
@@ -190,10 +174,10 @@ class Regression(SequenceTask):
 
     def labels(self, batch):
         "Floats, `(rows,)` or `(rows, c)`"
-        vals = self.values(batch)
-        def number(o): return isinstance(o, (int,float)) and math.isfinite(o)
+        vals = _values(batch, self.label)
         for i,v in enumerate(vals):
-            if v is None or len(listify(v))!=self.c or not all(map(number, listify(v))):
+            nums = listify(v)
+            if len(nums)!=self.c or not all(isinstance(o, (int,float)) and math.isfinite(o) for o in nums):
                 raise _error(i, self.label, v, f'a row has {self.c} finite number(s).')
         return [[float(o) for o in v] if isinstance(v, (list,tuple)) else float(v) for v in vals]
 

@@ -16,14 +16,16 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/track/services.html.md"""
 __all__ = ['HuggingFaceTensorBoardCallback', 'HuggingFaceWandbCallback', 'TrackioCallback']
 
 # %% ../../nbs/api/track/02_services.ipynb #25e0d863
-import os, socket
-from contextlib import contextmanager, nullcontext
+import os
+from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
+from fastcore.meta import delegates
+from fastai.learner import replacing_yield
 from ..core.wrapper import unwrap_model
 from .trackers import RunLogger
 
@@ -31,12 +33,12 @@ from .trackers import RunLogger
 class HuggingFaceTensorBoardCallback(RunLogger):
     "Write a training's figures, predictions and configuration into event files for TensorBoard"
     def __init__(self,
-        log_dir:str|os.PathLike|None=None, # Folder for the event files. `None`: a new one in `runs`, by date and machine
+        log_dir:str|os.PathLike|None=None, # Folder for the event files. `None`: a new one in `runs`, by date
         log_preds:bool=True, # Log predictions for rows of the validation set?
         log_preds_every_epoch:bool=True, # After each epoch? If not, at the end of training
         n_preds:int=9 # Rows to predict
     ):
-        path = Path(log_dir or f'runs/{datetime.now():%b%d_%H-%M-%S}_{socket.gethostname()}')
+        path = Path(log_dir or f'runs/{datetime.now():%b%d_%H-%M-%S}')
         self.log_dir = str(path)
         super().__init__('tensorboard', path.name, log_preds, log_preds_every_epoch, n_preds, logging_dir=path.parent)
 
@@ -52,11 +54,8 @@ class HuggingFaceWandbCallback(RunLogger):
         n_preds:int=36, # Rows to predict
         log_freq:int=100 # Steps from one histogram to the next
     ):
-        if log not in (None,'gradients','parameters','all'):
-            raise ValueError(f"HuggingFaceWandbCallback(log={log!r}): log must be 'gradients', 'parameters', 'all' or None")
         super().__init__('wandb', None, log_preds, log_preds_every_epoch, n_preds)
-        self.log,self.log_freq = log,log_freq
-        self.log_model,self.model_name = log_model,model_name
+        store_attr('log,log_freq,log_model,model_name')
 
 # %% ../../nbs/api/track/02_services.ipynb #13f5a719
 @patch
@@ -67,52 +66,47 @@ def open_run(self:HuggingFaceWandbCallback, config):
         raise ValueError(f'log_model=True: a {type(model).__name__} has no save_pretrained. Pass log_model=False.')
     super(HuggingFaceWandbCallback, self).open_run(config)
     self.step = self.tracker.run.step
-    if self.log is not None: import_module('wandb').watch(model, log=self.log, log_freq=self.log_freq)
+    if self.log is not None: self.tracker.run.watch(model, log=self.log, log_freq=self.log_freq)
 
 @patch
 def close_run(self:HuggingFaceWandbCallback):
     "Log the model, if it is wanted, and take the hooks off again"
-    wandb,model = import_module('wandb'),unwrap_model(self.learn.model)
+    run,model = self.tracker.run,unwrap_model(self.learn.model)
     super(HuggingFaceWandbCallback, self).close_run()
-    if self.log is not None: wandb.unwatch(model)
+    if self.log is not None: run.unwatch(model)
     if not self.log_model or self.aborted: return
+    name,metrics = self.model_name or f'run-{run.id}-model',self.last_metrics or {}
+    artifact = import_module('wandb').Artifact(name, type='model', metadata=metrics)
     with TemporaryDirectory() as d:
         for o in (model, getattr(self.dls.train, 'processor', None)):
             if hasattr(o, 'save_pretrained'): o.save_pretrained(d)
-        artifact = wandb.Artifact(self.model_name or f'run-{wandb.run.id}-model', type='model', metadata=self.last_metrics or {})
         artifact.add_dir(d)
-        wandb.run.log_artifact(artifact)
+        run.log_artifact(artifact)
 
 # %% ../../nbs/api/track/02_services.ipynb #b274513d
+@delegates(RunLogger, but='log_with')
 class TrackioCallback(RunLogger):
     "Log a training to Trackio's local database"
     def __init__(self,
         project:str|None=None, # Name of the project. `None`: the run that `trackio.init` has begun
         name:str|None=None, # Name of the run. `None`: Trackio finds one
-        log_preds:bool=True, # Log predictions for rows of the validation set, as a `trackio.Table`?
-        log_preds_every_epoch:bool=False, # After each epoch? If not, at the end of training
-        n_preds:int=36 # Rows to predict
+        **kwargs
     ):
-        remote = [o for o in ('TRACKIO_SPACE_ID','TRACKIO_SERVER_URL') if os.environ.get(o)]
-        if project is not None and remote: raise ValueError(_not_local.format(project, remote[0], os.environ[remote[0]]))
+        remote = next((o for o in ('TRACKIO_SPACE_ID','TRACKIO_SERVER_URL') if os.environ.get(o)), None)
+        if project is not None and remote: raise ValueError(_not_local.format(project, remote, os.environ[remote]))
         if project is None and name is not None: raise ValueError(_no_project.format(name))
-        local = dict(name=name, embed=False, auto_log_gpu=False, auto_log_cpu=False)
-        super().__init__('trackio', project, log_preds, log_preds_every_epoch, n_preds, **local)
+        super().__init__('trackio', project, name=name, **_local, **kwargs)
 
+_local = dict(embed=False, auto_log_gpu=False, auto_log_cpu=False)
 _no_project = 'TrackioCallback(name={!r}) needs a project as well. Without one it logs to the run that trackio.init has begun.'
 _not_local = ('TrackioCallback(project={!r}) logs to this machine, but {}={!r} is in the environment, '
     'where Trackio would send it to. Unset that, or begin the run yourself with trackio.init and pass no project.')
 
 # %% ../../nbs/api/track/02_services.ipynb #860f550f
 @contextmanager
-def _hub_offline():
-    "`huggingface_hub` without its network"
-    constants = import_module('huggingface_hub.constants')
-    old,constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE,True
-    try: yield
-    finally: constants.HF_HUB_OFFLINE = old
+def _hub_offline(): return replacing_yield(import_module('huggingface_hub.constants'), 'HF_HUB_OFFLINE', True)
 
 @patch
 def open_run(self:TrackioCallback, config):
     "Begin the run, resume it, or take the one that has begun"
-    with nullcontext() if self.project is None else _hub_offline(): super(TrackioCallback, self).open_run(config)
+    with _hub_offline(): super(TrackioCallback, self).open_run(config)

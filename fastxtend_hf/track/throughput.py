@@ -16,128 +16,93 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/track/throughput.html.md""
 __all__ = ['flops_per_token', 'device_peak', 'token_counts', 'ThroughputCallback']
 
 # %% ../../nbs/api/track/00_throughput.ipynb #de34ebe4
-from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from time import perf_counter
 
-import numpy as np, torch
+import numpy as np, pandas as pd, torch
 from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
-from torch.random import fork_rng
+from torch.utils.benchmark import Timer
 from torch.utils.flop_counter import FlopCounterMode
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import AMPMode
 from fastai.callback.hook import ActivationStats
 from fastai.learner import ValueMetric
 from fastai.torch_core import default_device
+from ..utils import evaluating
 from ..data.packing import is_packed
 from ..core.wrapper import base_model, forward_keys, unwrap_model
 
-# %% ../../nbs/api/track/00_throughput.ipynb #098f94ad
-def _grouped_flops(a, b, *args, **kwargs):
-    "FLOPs of a matrix multiplication by groups of rows, from the shapes of its inputs"
-    return 2*int(np.prod(a))*b[-1]
-
-def _fallback_flops(x, w, offsets, grad, **kwargs): return 4*int(np.prod(x))*grad[-1]
-
-def _expert_ops():
-    "Operators of a mixture of experts that `FlopCounterMode` has no formula for"
-    own = torch.ops.transformers
-    ops = [(torch.ops.aten, '_grouped_mm', _grouped_flops), (own, 'grouped_mm_fallback', _grouped_flops),
-        (own, 'grouped_mm_fallback_backward', _fallback_flops)]
-    return {getattr(o, k):f for o,k,f in ops if hasattr(o, k)}
-
 # %% ../../nbs/api/track/00_throughput.ipynb #3f0c5b11
+def _implement(model, ways):
+    for k,v in ways.items(): getattr(model, f'set_{k}_implementation')(v)
+
 @contextmanager
 def _countable(model):
-    "`model` in evaluation mode, with attention that can be counted; afterwards as it was"
-    base,modes = base_model(model),[(m, m.training) for m in model.modules()]
-    attention = getattr(base.config, '_attn_implementation', None)
-    swap = 'flash' in str(attention)
-    model.eval()
-    if swap: base.set_attn_implementation('sdpa')
+    "`model` in evaluation mode, with attention and experts that can be counted; afterwards as it was"
+    base = base_model(model)
+    ways = {k:getattr(base.config, f'_{k}_implementation', None) for k in ('attn','experts')}
+    ways = {k:v for k,v in ways.items() if v not in (None,'eager','sdpa')}
     try:
-        with sdpa_kernel(SDPBackend.MATH): yield
-    finally:
-        for m,training in modes: m.training = training
-        if swap: base.set_attn_implementation(attention)
+        _implement(base, dict.fromkeys(ways, 'eager'))
+        with evaluating(model), sdpa_kernel(SDPBackend.MATH): yield
+    finally: _implement(base, ways)
 
 def _row_flops(model, n):
     "FLOPs of a row of `n` tokens, forward and backward"
     ids = torch.zeros(1, n, dtype=torch.long, device=next(model.parameters()).device)
-    more = dict(use_cache=False) if 'use_cache' in (forward_keys(model) or ()) else {}
-    with FlopCounterMode(display=False, custom_mapping=_expert_ops()) as counter, torch.enable_grad():
-        out = model(input_ids=ids, attention_mask=torch.ones_like(ids), **more)
-        total = sum(o.float().sum() for o in out.values() if isinstance(o, Tensor) and o.is_floating_point())
-        if total.requires_grad: torch.autograd.grad(total, [p for p in model.parameters() if p.requires_grad], allow_unused=True)
+    trained = [p for p in model.parameters() if p.requires_grad]
+    with FlopCounterMode(display=False) as counter, torch.enable_grad():
+        total = model(input_ids=ids, attention_mask=torch.ones_like(ids))[0].float().sum()
+        if trained: torch.autograd.grad(total, trained, allow_unused=True)
     return counter.get_total_flops()
 
 # %% ../../nbs/api/track/00_throughput.ipynb #7c1f2b0e
 def _counts_tokens(model):
     "Is `model` one whose cost follows from the number of its tokens?"
-    cfg = getattr(model, 'config', None)
-    if cfg is None or getattr(cfg, 'is_encoder_decoder', False) or getattr(model, 'is_quantized', False): return False
-    more = {'pixel_values','input_features'} & {*(forward_keys(model) or ())}
-    return getattr(model, 'main_input_name', None)=='input_ids' and not more
-
-_needs_more = (AttributeError, IndexError, KeyError, NotImplementedError, RuntimeError, TypeError, ValueError) # than token ids
+    if getattr(model, 'main_input_name', None)!='input_ids' or getattr(model, 'is_quantized', False): return False
+    others = {'pixel_values','input_features'} & {*(forward_keys(model) or ())}
+    return not others and not getattr(model.config, 'is_encoder_decoder', False)
 
 def flops_per_token(
     model:nn.Module # A Transformers model, perhaps wrapped or with adapters
 ) -> tuple|None: # FLOPs a token, and FLOPs a token for each token of its row. `None`: not known
     "FLOPs of a training step, forward and backward, with the parameters that are trained now"
     if not _counts_tokens(base_model(model)): return None
-    model = unwrap_model(model)
-    device,positions = next(model.parameters()).device,getattr(base_model(model).config, 'max_position_embeddings', None)
-    n,on_cpu = max(1, min(8, (positions or 32)//4)),device.type=='cpu'
+    model,n = unwrap_model(model),4
     try:
-        with _countable(model), fork_rng([] if on_cpu else [device], device_type='cuda' if on_cpu else device.type):
-            one,two,three = [_row_flops(model, n*i) for i in (1, 2, 3)]
-    except _needs_more: return None
+        with _countable(model): one,two,three = [_row_flops(model, n*i) for i in (1, 2, 3)]
+    except Exception: return None # the model needs more than token ids
     square = (three-2*two+one)/(2*n*n)
     return (two-one)/n-3*n*square,square
 
 # %% ../../nbs/api/track/00_throughput.ipynb #e2e535e4
-def _wait(device):
-    "Wait until the device has done its work"
-    if device.type!='cpu': getattr(torch, device.type).synchronize()
-
 @lru_cache
-def _measured(device, dtype):
-    n,secs,device = 1024 if device=='cpu' else 8192,[],torch.device(device)
-    a = torch.randn(n, n, generator=torch.Generator().manual_seed(0)).to(device, dtype)
-    for _ in range(6):
-        _wait(device)
-        start = perf_counter()
-        a @ a
-        _wait(device)
-        secs.append(perf_counter()-start)
-    return 2*n**3/min(secs)
-
 def device_peak(
     device='cpu', # Device, or its name
     dtype:torch.dtype=torch.float32 # Precision of the matrices
 ) -> float: # FLOPs a second
     "FLOPs a second of a large matrix multiplication, measured once"
-    return _measured(str(device), dtype)
+    n = 1024 if torch.device(device).type=='cpu' else 8192
+    a = torch.randn(n, n, generator=torch.Generator().manual_seed(0)).to(device, dtype)
+    timer = Timer('a @ a', globals=dict(a=a), num_threads=torch.get_num_threads())
+    return 2*n**3/min(timer.blocked_autorange().times)
 
 # %% ../../nbs/api/track/00_throughput.ipynb #adc8685e
 def token_counts(
     x # A batch
 ) -> tuple|None: # Tokens with padding, and a tensor `(3,)`: rows, real tokens, sum of their squares by row. `None`: no tokens
     "Count the tokens of a batch, without waiting for the device"
-    ids = x.get('input_ids') if isinstance(x, Mapping) else None
+    ids = x.get('input_ids') if isinstance(x, dict) else None
     if not isinstance(ids, Tensor) or ids.ndim<2: return None
     if is_packed(x):
         pos = x['position_ids']
-        rows,squares = (pos==0).sum(),(2*pos+1).sum() # n² = 1+3+…+(2n-1)
-        return ids.numel(),torch.stack([rows, torch.full_like(rows, ids.numel()), squares])
+        return ids.numel(),torch.stack([pos==0, pos>=0, 2*pos+1]).flatten(1).sum(1) # n² = 1+3+…+(2n-1)
     mask = x.get('attention_mask')
-    n = (mask if isinstance(mask, Tensor) and mask.shape==ids.shape else torch.ones_like(ids)).long().sum(-1)
-    tokens = n.sum()
-    return ids.numel(),torch.stack([torch.full_like(tokens, len(ids)), tokens, (n*n).sum()])
+    n = (mask if getattr(mask, 'shape', None)==ids.shape else torch.ones_like(ids)).long().sum(-1)
+    return ids.numel(),torch.stack([torch.full_like(n.sum(), len(ids)), n.sum(), (n*n).sum()])
 
 # %% ../../nbs/api/track/00_throughput.ipynb #a9e28159
 class ThroughputCallback(Callback):
@@ -146,8 +111,6 @@ class ThroughputCallback(Callback):
     def __init__(self,
         peak:float|None=None # FLOPs a second that the device can do. `None`: measure it
     ):
-        if peak is not None and not (isinstance(peak, (int,float)) and peak>0):
-            raise ValueError(f'ThroughputCallback(peak={peak!r}): peak must be FLOPs a second, above 0, or None.')
         self.peak,self.flops = peak,None
         self.epochs,self._columns,self._steps = [],[],[]
 
@@ -161,7 +124,7 @@ def before_fit(self:ThroughputCallback):
     "Put the columns into the table of a training, and count the model's FLOPs"
     self.after_fit()
     if not getattr(self.learn, 'fitting', False) or hasattr(self.learn, 'lr_finder'): return
-    self.learn.model.to(getattr(self.dls, 'device', None) or default_device())
+    self.learn.model.to(getattr(self.dls, 'device', default_device()))
     self.flops = flops_per_token(self.learn.model)
     self.epochs,self._columns = [],[ValueMetric(partial(self._value, k), v) for k,v in _column_names.items()]
     self.learn.metrics = [*self.learn.metrics, *self._columns]
@@ -169,13 +132,11 @@ def before_fit(self:ThroughputCallback):
 @patch
 def after_fit(self:ThroughputCallback):
     "Take the columns out again"
-    if self._columns: self.learn.metrics = [o for o in self.learn.metrics if not any(o is c for c in self._columns)]
+    if self._columns: self.learn.metrics = [o for o in self.learn.metrics if o not in self._columns]
     self._columns = []
 
 @patch
-def after_abort(self:ThroughputCallback):
-    "Take the columns out of a training that was interrupted"
-    self.after_fit()
+def after_abort(self:ThroughputCallback): self.after_fit()
 
 # %% ../../nbs/api/track/00_throughput.ipynb #157aba42
 @patch
@@ -187,27 +148,26 @@ def before_train(self:ThroughputCallback):
 def after_batch(self:ThroughputCallback):
     "Keep what there is to count"
     counts = token_counts(self.xb[0]) if self._columns else None
-    if counts is not None: self._steps.append((perf_counter(), *counts))
+    if counts is not None: self._steps.append((perf_counter()-self._start, *counts))
 
 @patch
 def after_train(self:ThroughputCallback):
     "Work out the epoch's figures"
     if not self._steps: return
-    _wait(self._steps[-1][2].device)
-    secs = perf_counter()-self._start
-    times,padded = np.array([o[0] for o in self._steps]),np.array([o[1] for o in self._steps])
-    rows,tokens,squares = torch.stack([o[2] for o in self._steps]).cpu().numpy().T
-    rates = dict(rows_per_sec=round(rows.sum()/secs, 2), tokens_per_sec=round(tokens.sum()/secs),
-        padding=1-tokens.sum()/padded.sum())
-    steps = dict(times=times-self._start, tokens=tokens, padded=padded)
-    self.epochs.append(dict(seconds=secs, **rates, mfu=self._utilisation(tokens.sum(), squares.sum(), secs), **steps))
+    times,padded,counts = zip(*self._steps)
+    counts = torch.stack(counts).cpu().numpy()
+    secs,padded,tokens = perf_counter()-self._start,np.array(padded),counts[:,1]
+    rows,n,squares = counts.sum(0)
+    rates = dict(rows_per_sec=round(rows/secs, 2), tokens_per_sec=round(n/secs), padding=1-n/padded.sum())
+    steps = dict(times=np.array(times), tokens=tokens, padded=padded)
+    self.epochs.append(dict(seconds=secs, **rates, mfu=self._utilisation(n, squares, secs), **steps))
 
 # %% ../../nbs/api/track/00_throughput.ipynb #8d3499ac
 @patch
 def _utilisation(self:ThroughputCallback, tokens, squares, secs):
     "Share of the device's peak, or NaN where the model's FLOPs are not known"
     if self.flops is None: return float('nan')
-    p,amp = next(self.learn.model.parameters()),getattr(getattr(self.learn, 'mixed_precision', None), 'amp_mode', None)
+    p,amp = next(self.learn.model.parameters()),nested_attr(self.learn, 'mixed_precision.amp_mode')
     dtype = p.dtype if amp is None else torch.float16 if amp==AMPMode.FP16 else torch.bfloat16
     return (tokens*self.flops[0]+squares*self.flops[1])/secs/(self.peak or device_peak(p.device, dtype))
 
@@ -218,14 +178,9 @@ def plot(self:ThroughputCallback,
     figsize:tuple=(9,3) # Width and height, in inches
 ):
     "Plot tokens per second and padding over the steps"
-    import matplotlib.pyplot as plt
     if not self.epochs: raise ValueError('This ThroughputCallback has seen no training. Call learn.fit first.')
-    secs = np.concatenate([np.diff(e['times'], prepend=0.) for e in self.epochs])
-    tokens,padded = (np.concatenate([e[k] for e in self.epochs]) for k in ('tokens','padded'))
-    at = np.arange(0, len(secs), stretch)
-    secs,tokens,padded = (np.add.reduceat(o, at) for o in (secs, tokens, padded))
-    _,axs = plt.subplots(1, 2, figsize=figsize, layout='constrained')
-    for ax,y,name in zip(axs, (tokens/secs, 1-tokens/padded), ('tokens per second','share of padding')):
-        ax.plot(at, y)
-        ax.set(xlabel='step', ylabel=name, ylim=(0,None))
-    return axs
+    def steps(e): return pd.DataFrame(dict(secs=np.diff(e['times'], prepend=0.), tokens=e['tokens'], padded=e['padded']))
+    df = pd.concat([steps(e) for e in self.epochs], ignore_index=True)
+    df = df.groupby(df.index//stretch*stretch).sum()
+    df = pd.DataFrame({'tokens per second':df.tokens/df.secs, 'share of padding':1-df.tokens/df.padded})
+    return df.plot(subplots=True, layout=(1,2), figsize=figsize, xlabel='step', ylim=(0,None)).flatten()

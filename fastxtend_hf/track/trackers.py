@@ -22,14 +22,15 @@ from warnings import warn
 
 import numpy as np
 from plum import dispatch
-import torch
 from torch import Tensor
 from torch.random import fork_rng
-from fastcore.basics import patch
+from transformers.utils import flatten_dict
+from fastcore.basics import patch, store_attr
 from fastcore.foundation import L
 from fastai.callback.core import Callback
 from fastai.callback.progress import ProgressCallback
 from fastai.callback.tracker import SaveModelCallback
+from fastai.imports import is_listy
 from fastai.torch_core import find_bs, num_distrib, rank_distrib
 from ..utils import import_extra, unpartial
 from ..data.loader import HuggingFaceLoader
@@ -41,7 +42,7 @@ from .throughput import token_counts
 def _hypers(opt):
     "The optimizer's hyper-parameters: a value, or a list of one for each group where they differ"
     groups = {k:[h.get(k) for h in opt.hypers] for k in opt.hypers[0]}
-    return {k:v[0] if all(o==v[0] for o in v) else v for k,v in groups.items()}
+    return {k:v[0] if v.count(v[0])==len(v) else v for k,v in groups.items()}
 
 def _name(o): return getattr(unpartial(o), '__name__', type(unpartial(o)).__name__)
 
@@ -49,15 +50,14 @@ def learner_config(
     learn # A `Learner`, with an optimizer if its hyper-parameters are wanted
 ) -> dict: # Names, numbers, and dicts and lists of them
     "What is trained, and how"
-    model,cfg = unwrap_model(learn.model),getattr(base_model(learn.model), 'config', None)
-    params,amp = list(model.parameters()),getattr(learn, 'mixed_precision', None)
-    res = dict(model=type(base_model(model)).__name__, parameters=sum(p.numel() for p in params),
-        trainable_parameters=sum(p.numel() for p in params if p.requires_grad), epochs=learn.n_epoch)
-    res.update(batch_size=getattr(learn.dls.train, 'bs', None), steps_per_epoch=len(learn.dls.train))
-    res.update(loss=_name(learn.loss_func), optimizer=_name(learn.opt_func), callbacks=[type(o).__name__ for o in learn.cbs])
-    res['precision'] = 'fp32' if amp is None else amp.amp_mode.value
-    if learn.opt is not None: res['hypers'] = json.loads(json.dumps(_hypers(learn.opt), default=float))
-    if hasattr(cfg, 'to_json_string'): res['config'] = json.loads(cfg.to_json_string())
+    dl,model,params = learn.dls.train,base_model(learn.model),L(unwrap_model(learn.model).parameters())
+    amp,sizes = getattr(learn, 'mixed_precision', None),params.map(Tensor.numel)
+    res = dict(model=_name(model), parameters=sum(sizes), epochs=learn.n_epoch, steps_per_epoch=len(dl))
+    res['trainable_parameters'] = sum(n for n,p in zip(sizes, params) if p.requires_grad)
+    res.update(batch_size=getattr(dl, 'bs', None), precision='fp32' if amp is None else amp.amp_mode.value)
+    res.update(loss=_name(learn.loss_func), optimizer=_name(learn.opt_func), callbacks=[_name(o) for o in learn.cbs])
+    if learn.opt is not None: res['hypers'] = _hypers(learn.opt)
+    if hasattr(model, 'config'): res['config'] = json.loads(model.config.to_json_string())
     return res
 
 # %% ../../nbs/api/track/01_trackers.ipynb #1c313c67
@@ -69,7 +69,7 @@ def _sample(dl, n):
 
 def _text(o):
     "`o` as text"
-    if isinstance(o, (list,tuple,L)): return ', '.join(map(_text, o))
+    if is_listy(o): return ', '.join(map(_text, o))
     return f'{o:.4f}' if isinstance(o, float) else str(o)
 
 def _prediction_rows(samples, outs):
@@ -77,15 +77,13 @@ def _prediction_rows(samples, outs):
     return [(s[0] if isinstance(s[0], RowImage) else _text(s[0]), _text(s[1:]), _text(o)) for s,o in zip(samples, outs)]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #d56649e8
-def _valid(dls): return dls[min(1, len(dls.loaders)-1)]
-
 def prediction_rows(
     learn, # A `Learner`
     n:int=36, # Rows at most
     inner:bool=False # In the middle of a training?
 ) -> list: # A tuple for each row: input, label and prediction. Text, but for images
     "Rows of the validation set, with what the model predicts for them"
-    dl,rows = _valid(learn.dls),[]
+    dl,rows = learn.dls.loaders[:2][-1],[]
     left_out = [cb for cb in learn.cbs if getattr(cb, 'remove_on_fetch', False) or isinstance(cb, ProgressCallback)]
     with learn.removed_cbs(left_out), fork_rng(devices=[]):
         for b in _sample(dl, n):
@@ -107,28 +105,21 @@ class RunLogger(Callback):
         n_preds:int=36, # Rows to predict
         **kwargs # For the tracker's class: `name='first'` for W&B and Trackio, `logging_dir='runs'` for TensorBoard, ...
     ):
-        user = type(self).__name__
-        if n_preds<1: raise ValueError(f'{user}(n_preds={n_preds}): n_preds must be 1 or more. For none pass log_preds=False.')
-        self.log_with,self.project,self.kwargs = log_with,project,kwargs
-        self.log_preds,self.log_preds_every_epoch,self.n_preds = log_preds,log_preds_every_epoch,n_preds
-        self._tracker_class = None if log_with is None else _tracker_class(log_with, user)
-        self._resume,self._epoch = {},0.
-        if project is None and log_with not in _begun:
-            raise ValueError(f'{user}({log_with!r}, project=None): only {[*_begun]} log to a run that has begun. Name a project.')
+        store_attr()
+        self.kwargs,self._resume,self._epoch = kwargs,{},0.
+        if not isinstance(log_with, str): return
+        self._tracker_class = _tracker_class(log_with, type(self).__name__)
+        if self._tracker_class.requires_logging_directory: self.kwargs.setdefault('logging_dir', 'runs')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #0f63d0a5
 _packages = dict(trackio='trackio>=0.28') # what to install, where it is not the tracker's name alone
 
 def _tracker_class(log_with, user):
-    "Accelerate's class for the tracker called `log_with`, or the class of a tracker"
-    tracking = import_extra('accelerate.tracking', user, 'accelerate>=1.9')
-    if isinstance(log_with, tracking.GeneralTracker): return type(log_with)
-    known = tracking.LOGGER_TYPE_TO_CLASS
-    if not isinstance(log_with, str) or log_with not in known:
-        raise ValueError(f'{user}(log_with={log_with!r}): log_with is the name of a tracker, one of {sorted(known)}, '
-            "or a GeneralTracker of Accelerate's.")
-    own = known[log_with].__module__==tracking.__name__
-    if own: import_extra(log_with, f'{user}({log_with!r})', _packages.get(log_with, log_with))
+    "Accelerate's class for the tracker called `log_with`"
+    known = import_extra('accelerate.tracking', user, 'accelerate>=1.9').LOGGER_TYPE_TO_CLASS
+    if log_with not in known: raise ValueError(f'{user}(log_with={log_with!r}): log_with is the name of a tracker, one of '
+        f"{sorted(known)}, or a GeneralTracker of Accelerate's.")
+    import_extra(log_with, f'{user}({log_with!r})', _packages.get(log_with, log_with))
     return known[log_with]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #4b9a7a31
@@ -141,43 +132,38 @@ def open_run(self:RunLogger,
     config:dict # What `learner_config` returned
 ):
     "Begin the run, resume it, or take the one that has begun"
-    if self._tracker_class is None: return
-    self.tracker = self._make_tracker()
-    if self.project is not None: self.tracker.start()
-    else: self.tracker.run = _begun[self.log_with](import_module(self.log_with))
-    if self.tracker.tracker is None: raise ValueError(_no_run.format(self.log_with))
+    tracker,name = self.log_with,self.log_with
+    if tracker is None: return
+    if isinstance(name, str):
+        import_module('accelerate').PartialState()
+        tracker = self._tracker_class(self.project, **(self.kwargs | self._resume))
+    if self.project is not None: tracker.start()
+    else:
+        tracker.run = name in _begun and _begun[name](import_module(name))
+        if not tracker.run: raise ValueError(_no_run.format(name))
+    self.tracker = tracker
     self.log_config(config)
-    self._resume = _resume_args.get(self.tracker.name, lambda run: {})(self.tracker.tracker)
+    if tracker.name in _resume_args: self._resume = _resume_args[tracker.name](tracker.tracker)
 
 _no_run = 'There is no run of {0} to log to. Name a project, or call {0}.init before training.'
 
-@patch
-def _make_tracker(self:RunLogger):
-    "The tracker, before its run begins"
-    import_extra('accelerate', type(self).__name__, 'accelerate>=1.9').PartialState()
-    folder = dict(logging_dir='runs') if self._tracker_class.requires_logging_directory else {}
-    args = {**folder, **self.kwargs, **self._resume}
-    res = self._tracker_class(self.project, **args) if isinstance(self.log_with, str) else self.log_with
-    res.main_process_only = False # the others don't log
-    return res
-
 # %% ../../nbs/api/track/01_trackers.ipynb #73bb11b2
-def _flat(d, prefix=''):
+def _flat(d):
     "`d` with its dicts unfolded and its lists as text"
-    res = {}
-    for k,v in d.items():
-        if isinstance(v, dict): res.update(_flat(v, f'{prefix}{k}/'))
-        elif v is not None: res[prefix+k] = v if isinstance(v, (bool,int,float,str)) else str(v)
-    return res
+    flat = flatten_dict(d, delimiter='/').items()
+    return {k:v if isinstance(v, (int,float,str)) else str(v) for k,v in flat if v is not None}
 
 @patch
 def log_config(self:RunLogger, config:dict):
     "Log the configuration of a training"
     name,run = self.tracker.name,self.tracker.tracker
-    self._config = _flat(config)
-    if name=='tensorboard': run.add_text('config', f'```json\n{json.dumps(config, indent=1)}\n```', self.step)
-    elif name in ('wandb','trackio'): run.config.update(config, **(dict(allow_val_change=True) if name=='wandb' else {}))
-    elif not self._resume: self.tracker.store_init_configuration(self._config)
+    if name=='tensorboard':
+        run.add_text('config', f'```json\n{json.dumps(config, indent=1)}\n```', self.step)
+        hparams = import_module('torch.utils.tensorboard.summary').hparams
+        for o in hparams(_flat(config), dict.fromkeys(self.recorder.metric_names[2:-1])): run.file_writer.add_summary(o)
+    elif name=='trackio': run.config.update(config)
+    elif name=='wandb': self.tracker.store_init_configuration(config)
+    elif not self._resume: self.tracker.store_init_configuration(_flat(config))
 
 # %% ../../nbs/api/track/01_trackers.ipynb #dc10e1ff
 @patch
@@ -191,13 +177,8 @@ _no_tracker = "{} has no tracker. Pass one, RunLogger('tensorboard'), or write l
 @patch
 def close_run(self:RunLogger):
     "Finish the run, if it is the callback's own"
-    if self.tracker is None: return
-    name,run = self.tracker.name,self.tracker.tracker
-    if name=='tensorboard':
-        hparams = import_module('torch.utils.tensorboard.summary').hparams
-        for o in hparams(self._config, self.last_metrics or {}): run.file_writer.add_summary(o)
-    if self.project is not None: (import_module(name) if name=='trackio' else self.tracker).finish()
-    self.tracker = None
+    tracker,self.tracker = self.tracker,None
+    if tracker and self.project is not None: (import_module('trackio') if tracker.name=='trackio' else tracker).finish()
 
 # %% ../../nbs/api/track/01_trackers.ipynb #dc10e1fe
 def _markdown(rows):
@@ -206,20 +187,22 @@ def _markdown(rows):
     lines = ['| input | label | prediction |', '|---|---|---|']
     return '\n'.join(lines+[f"| {cell(x)} | {cell(y)} | {cell(p) if y in ('',p) else f'**{cell(p)}**'} |" for x,y,p in rows])
 
-def _pixels(o): return (np.atleast_3d(o.pixels)*255).astype(np.uint8).repeat(3 if o.pixels.ndim==2 else 1, axis=2)
+def _pixels(o): return np.uint8(np.atleast_3d(o.pixels)*[255,255,255])
 
 @patch
 def log_rows(self:RunLogger, rows:list, step:int):
     "Log what `prediction_rows` returned"
     if self.tracker is None: return
-    if (name := self.tracker.name)=='mlflow': return import_module(name).log_text(_markdown(rows), f'predictions/{step}.md')
+    name,table = self.tracker.name,_markdown(rows)
+    if name=='mlflow': return import_module(name).log_text(table, f'predictions/{step}.md')
     if name in ('wandb','trackio'):
         package = import_module(name)
         data = [[package.Image(_pixels(x)) if isinstance(x, RowImage) else x, y, p] for x,y,p in rows]
-        return self.tracker.log(dict(predictions=package.Table(columns=['input','label','prediction'], data=data)), step=step)
-    self.tracker.log(dict(predictions=_markdown(rows)), step=step)
+        table = package.Table(columns=['input','label','prediction'], data=data)
+    self.tracker.log(dict(predictions=table), step=step)
+    if name!='tensorboard': return
     images = {f'predictions/{i}':_pixels(x)[None] for i,(x,_,_) in enumerate(rows) if isinstance(x, RowImage)}
-    if name=='tensorboard': self.tracker.log_images(images, step=step, dataformats='NHWC')
+    self.tracker.log_images(images, step=step, dataformats='NHWC')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #3da9fecc
 @patch
@@ -229,19 +212,11 @@ def before_fit(self:RunLogger): self.after_abort() # nothing to do, unless anoth
 def before_train(self:RunLogger):
     "Open the run, but not in `lr_find` nor in any process but the first"
     if hasattr(self.learn, 'lr_finder') or rank_distrib(): return
-    if not self._running: self._begin()
+    if not self._running:
+        self.aborted,self.last_metrics = False,None
+        self.open_run(learner_config(self.learn))
+        self._running = True
     self._last_time = perf_counter()
-
-@patch
-def _begin(self:RunLogger):
-    dl = _valid(self.dls)
-    if self.log_preds and not hasattr(dl, 'show_results'): raise ValueError(_no_show.format(type(dl).__name__))
-    self.aborted,self.last_metrics = False,None
-    self.open_run(learner_config(self.learn))
-    self._running = True
-
-_no_show = ("{} has no show_results, which shows predictions. Load with HuggingFaceLoader or a loader of fastai's, "
-    'or pass log_preds=False.')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #3da9fecd
 @patch
@@ -252,21 +227,16 @@ def after_abort(self:RunLogger):
     self.close_run()
 
 # %% ../../nbs/api/track/01_trackers.ipynb #b0b1df6e
-def _floats(*values):
-    "Numbers and tensors as numbers, for which the device is asked once"
-    device = next((o.device for o in values if isinstance(o, Tensor) and o.device.type!='cpu'), None)
-    return torch.stack([torch.as_tensor(o, device=device).float() for o in values]).tolist()
-
 @patch
 def after_batch(self:RunLogger):
     "Log the loss, the speed and what schedules change"
     if not self._running or not len(self.yb): return
     secs,self._last_time = perf_counter()-self._last_time,perf_counter()
     self.step,self._epoch = self.step+1,self._epoch+1/self.n_iter
+    res = dict(epoch=self._epoch, train_loss=float(self.smooth_loss), raw_loss=self.loss.mean().item())
+    res['train_samples_per_sec'] = find_bs(self.yb)/secs
     counts = token_counts(self.xb[0])
-    smooth,raw,tokens = _floats(self.smooth_loss, self.loss.detach().mean(), 0 if counts is None else counts[1][1])
-    res = dict(epoch=self._epoch, train_loss=smooth, raw_loss=raw, train_samples_per_sec=find_bs(self.yb)/secs)
-    if tokens: res['train_tokens_per_sec'] = tokens/secs
+    if counts is not None: res['train_tokens_per_sec'] = counts[1][1].item()/secs
     hypers = {f'{k}_{i}':float(h[k]) for i,h in enumerate(self.opt.hypers) for k in ('lr','mom') if k in h}
     self.log_values({**res, **hypers}, self.step)
 
@@ -275,9 +245,8 @@ def after_batch(self:RunLogger):
 def after_epoch(self:RunLogger):
     "Log the metrics, and the predictions if they are wanted now"
     if not self._running: return
-    self._epoch,rec = float(round(self._epoch)),self.learn.recorder
-    scores = {k:v for k,v in zip(rec.metric_names, rec.log) if k not in ('epoch','train_loss','time')}
-    self.last_metrics = {k:v for k,v in scores.items() if isinstance(v, (int,float))}
+    self._epoch,names = float(round(self._epoch)),self.recorder.metric_names
+    self.last_metrics = {k:v for k,v in zip(names[2:], self.recorder.log[2:]) if isinstance(v, (int,float))}
     self.log_values(dict(epoch=self._epoch, **self.last_metrics), self.step)
     if self.log_preds_every_epoch: self._predict(inner=True)
 

@@ -9,7 +9,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/utils.html.md"""
 
 # %% auto #0
 __all__ = ['unpartial', 'plain_tensor', 'at_least_1', 'evaluating', 'import_extra', 'dataset_indices', 'state_dict_hooks',
-           'BatchTuple', 'mark_dynamic', 'to_double', 'corpus_sums', 'corpus_score']
+           'BatchTuple', 'mark_dynamic', 'cpu_emulates', 'to_double', 'corpus_sums', 'corpus_score']
 
 # %% ../nbs/api/00_utils.ipynb #95204874
 from contextlib import contextmanager
@@ -115,6 +115,14 @@ def mark_dynamic(
 ):
     "Tell `torch.compile` that dimensions of `x` may differ"
     torch._dynamo.maybe_mark_dynamic(x, dims)
+
+# %% ../nbs/api/00_utils.ipynb #beac2f90
+def cpu_emulates(
+    dtype:torch.dtype # `torch.float16` or `torch.bfloat16`
+) -> bool: # Is it computed without instructions for it?
+    "Does this CPU emulate a type of half precision?"
+    name = f'_is_mkldnn_{"fp16" if dtype==torch.float16 else "bf16"}_supported'
+    return not getattr(torch.ops.mkldnn, name, lambda: True)()
 
 # %% ../nbs/api/00_utils.ipynb #de01ff8b
 def to_double(

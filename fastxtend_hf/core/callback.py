@@ -77,7 +77,7 @@ def wrap(self:HuggingFaceCallback):
     if not (isinstance(learn.model, nn.Module) and any(isinstance(o, HuggingFaceWrapper) for o in learn.model.modules())):
         learn.model = HuggingFaceWrapper(learn.model)
     learn.hf_model = unwrap_model(learn.model)
-    _prepare_loaders(learn.dls.loaders, learn.hf_model)
+    _prepare_loaders(getattr(learn.dls, 'loaders', []), learn.hf_model)
 
 # %% ../../nbs/api/core/08_callback.ipynb #991d076f
 def _check_names(metrics):
@@ -123,7 +123,12 @@ def own_loss(self:HuggingFaceCallback) -> bool:
 def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
     "Take the labels out of `x`, or out of fastai's targets"
     names,yb = self.labels or (),self.learn.yb
-    if len(yb): return dict(zip(names or self.model_labels, map(plain_tensor, yb), strict=True))
+    if len(yb):
+        names = names or self.model_labels
+        if len(names)!=len(yb): raise ValueError(f'The loader gives {len(yb)} targets, '
+            f'and HuggingFaceCallback(labels={list(names)}) names {len(names)}.')
+        for k in names: x.pop(k, None)
+        return {k:plain_tensor(v) for k,v in zip(names, yb)}
     missing = [k for k in names if k not in x]
     if not missing: return {k:x.pop(k) for k in names}
     predicting = not self.learn.training and hasattr(self.learn, 'gather_preds')

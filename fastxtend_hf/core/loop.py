@@ -23,42 +23,69 @@ from warnings import warn
 import torch, torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import first, patch
-from fastai.callback.core import Callback
-from fastai.learner import AvgLoss, Recorder
-from fastai.torch_core import apply, num_distrib, to_detach, to_device
+from fastcore.xtras import modify_exception
+from fastai.callback.core import (Callback, CancelBackwardException, CancelBatchException, CancelEpochException,
+    CancelFitException, CancelStepException, CancelTrainException, CancelValidException)
+from fastai.learner import AvgLoss, Learner, Recorder
+from fastai.torch_core import apply, num_distrib, to_device
 from .diagnose import BatchChecker, nan_problem
 
 # %% ../../nbs/api/core/04_loop.ipynb #d75611d1
 _step_events = '''before_batch after_pred after_loss before_backward after_cancel_backward after_backward
     before_step after_step after_cancel_batch after_batch'''.split()
 
+def _has_own_call(cb): return type(cb).__call__ is not Callback.__call__
+
 class _EventCallbacks(dict):
     "Event -> the callbacks that have a method for it, in their order"
     def __init__(self, cbs): self.cbs,self.ordered = list(cbs),cbs.sorted('order')
     def __missing__(self, event_name):
-        self[event_name] = [cb for cb in self.ordered if type(cb).__call__ is not Callback.__call__ or hasattr(cb, event_name)]
+        self[event_name] = [cb for cb in self.ordered if _has_own_call(cb) or hasattr(cb, event_name)]
         return self[event_name]
+
+# %% ../../nbs/api/core/04_loop.ipynb #31f3a07f
+_cancels = (CancelBackwardException, CancelBatchException, CancelEpochException, CancelFitException, CancelStepException,
+    CancelTrainException, CancelValidException)
+
+def _call(cb, event_name):
+    "Call the method of `cb` for an event"
+    try: getattr(cb, event_name)()
+    except _cancels: raise
+    except Exception as e:
+        where = f'Exception occured in `{type(cb).__name__}` when calling event `{event_name}`'
+        raise modify_exception(e, f'{where}:\n\t{e.args[0] if e.args else ""}', replace=True)
 
 # %% ../../nbs/api/core/04_loop.ipynb #1dc37e4e
 class StepLoop:
     "The steps of an epoch, for `HuggingFaceLearner`"
-    _event_cbs,_first_param,_checker = None,None,None
+    _event_cbs,_first_param,_checker,_stream = [None]*4
+    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in _not_saved}
+
+_not_saved = ('_event_cbs','_first_param','_checker','_stream')
+
+@lru_cache
+def _calls_as_fastai(cls):
+    "Does `Learner` itself call the callbacks of this class of Learners?"
+    above = cls.__mro__[:cls.__mro__.index(Learner)]
+    return all(c is StepLoop or not {'_call_one','__call__','ordered_cbs'} & vars(c).keys() for c in above)
 
 # %% ../../nbs/api/core/04_loop.ipynb #70e2b9d4
 @patch
 def __call__(self:StepLoop, event_name):
     "Call one event, or several"
-    if isinstance(event_name, str): self._call_one(event_name)
+    if isinstance(event_name, str) and _calls_as_fastai(type(self)): self._call_one(event_name)
     else: super(StepLoop, self).__call__(event_name)
 
 @patch
 def _call_one(self:StepLoop, event_name):
     "Call an event on those callbacks that have a method for it"
-    if event_name not in _step_events:
+    if event_name not in _step_events or not _calls_as_fastai(type(self)):
         self._event_cbs = self._first_param = self._checker = None
         return super(StepLoop, self)._call_one(event_name)
     if self._event_cbs is None or self._event_cbs.cbs!=self.cbs.items: self._event_cbs = _EventCallbacks(self.cbs)
-    for cb in self._event_cbs[event_name]: cb(event_name)
+    for cb in self._event_cbs[event_name]:
+        if _has_own_call(cb): cb(event_name)
+        elif cb.run and (cb.run_train if self.training else cb.run_valid): _call(cb, event_name)
 
 # %% ../../nbs/api/core/04_loop.ipynb #6297f579
 @patch(as_prop=True)
@@ -79,15 +106,23 @@ def _set_device(self:StepLoop, b):
     return b if _is_on(b, device) else to_device(b, device)
 
 # %% ../../nbs/api/core/04_loop.ipynb #8d270ca4
+def _detached(o):
+    "`o` without its graph"
+    if isinstance(o, Tensor): return o.detach()
+    return type(o)(map(_detached, o)) if type(o) in (tuple,list) else o
+
 @patch
 def _backward(self:StepLoop):
     "The backward pass, after which no graph is kept"
     super(StepLoop, self)._backward()
-    self.pred,self.loss,self.loss_grad = to_detach((self.pred, self.loss, self.loss_grad), cpu=False, gather=False)
+    self.pred,self.loss,self.loss_grad = map(_detached, (self.pred, self.loss, self.loss_grad))
 
 # %% ../../nbs/api/core/04_loop.ipynb #07064131
-@lru_cache
-def _copy_stream(device): return torch.cuda.Stream(device)
+@patch
+def _copy_stream(self:StepLoop, device):
+    "The stream for copies to `device`"
+    if self._stream is None or self._stream.device!=device: self._stream = torch.cuda.Stream(device)
+    return self._stream
 
 def _pinned(o): return o.pin_memory() if isinstance(o, Tensor) and o.is_cpu else o
 def _record(o, stream): return o.record_stream(stream) if isinstance(o, Tensor) else None
@@ -105,11 +140,10 @@ def check_batch(self:StepLoop,
     problem = self._checker.problem(x, *(ys if len(ys)==1 else ()), failed=failed)
     if problem: raise ValueError(problem)
 
-# %% ../../nbs/api/core/04_loop.ipynb #93681c03
 @patch
 def _copied_ahead(self:StepLoop, batches, device):
     "The batches on `device`, each sent there before the step of the one before it"
-    stream = _copy_stream(device)
+    stream = self._copy_stream(device)
     def send(b):
         if isinstance(b, (tuple,list)): self.check_batch(b[0], b[1:])
         b = apply(_pinned, b)
@@ -172,7 +206,7 @@ class HuggingFaceRecorder(Recorder):
         if found_nan: self._warn_nan(learn.train_iter-1, at_once=True)
         if self.train_metrics or self.cancel_train or num_distrib()>1: return super().after_batch()
         mean.count,mean.val = mean.count+1,torch.lerp(loss, mean.val if mean.count else torch.zeros_like(loss), mean.beta)
-        self.lrs.append(learn.opt.hypers[-1]['lr'])
+        self.lrs.append(_last_lr(learn.opt))
         self.losses.append(mean.value)
         learn.smooth_loss = self.losses[-1]
 
@@ -192,6 +226,11 @@ class HuggingFaceRecorder(Recorder):
     def after_abort(self): self.after_fit()
 
 def _is_cpu(t): return t.is_cpu
+
+def _last_lr(opt):
+    "The learning rate of the last group"
+    if getattr(opt, 'fwd_map', {}).get('lr')=='lr': return opt.opt.param_groups[-1]['lr']
+    return opt.hypers[-1]['lr']
 
 # %% ../../nbs/api/core/04_loop.ipynb #52c1d7aa
 @patch

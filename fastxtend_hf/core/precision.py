@@ -21,14 +21,13 @@ import torch
 from torch.amp import GradScaler, autocast
 from fastcore.foundation import L
 from fastai.callback.fp16 import AMPMode, MixedPrecision
+from ..utils import cpu_emulates
 
 # %% ../../nbs/api/core/05_precision.ipynb #1d32cb50
 def _emulates(device:str, dtype) -> bool:
     "Does this kind of device compute `dtype` without instructions for it?"
     if device=='cuda': return dtype==torch.bfloat16 and not torch.cuda.is_bf16_supported(including_emulation=False)
-    if device!='cpu': return False
-    kind = 'fp16' if dtype==torch.float16 else 'bf16'
-    return not getattr(torch.ops.mkldnn, f'_is_mkldnn_{kind}_supported', lambda: True)()
+    return device=='cpu' and cpu_emulates(dtype)
 
 def _check_emulated(device, dtype):
     "Refuse a `dtype` that the device emulates"

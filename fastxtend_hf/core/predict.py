@@ -36,6 +36,7 @@ from fastai.learner import Learner
 from fastai.torch_core import find_bs
 from ..data.loader import HuggingFaceLoader
 from ..data.show import word_tags
+from ..utils import at_least_1
 
 # %% ../../nbs/api/core/06_predict.ipynb #d76c3091
 def _fill(x, shape, value):
@@ -45,6 +46,13 @@ def _fill(x, shape, value):
     res[(slice(None), *map(slice, x.shape[1:]))] = x
     return res
 
+def _cat(xs, value):
+    "The batches `xs` of tensors as one"
+    if len({o.ndim for o in xs})>1: return L(r for o in xs for r in o)
+    if xs[0].ndim==0: return torch.stack(xs)
+    shape = torch.Size(max(s) for s in zip(*(o.shape[1:] for o in xs)))
+    return torch.cat([_fill(o, shape, value) for o in xs])
+
 # %% ../../nbs/api/core/06_predict.ipynb #9e7a99ca
 def concat_ragged(
     xs:list, # One entry a batch: tensors, or tuples, lists or dicts of them
@@ -52,12 +60,13 @@ def concat_ragged(
     value:float=-100 # Value that fills up other tensors; booleans get `False`
 ): # The same structure, of as many rows as all batches together
     "Concatenate batches, filled up to the same shape"
-    x = xs[0] if len(xs) else None
-    if isinstance(x, dict): return {k:concat_ragged([o[k] for o in xs], value=(pads or {}).get(k, 0)) for k in x}
-    if is_listy(x): return type(x)(concat_ragged(list(o), pads, value) for o in zip(*xs))
-    if not isinstance(x, Tensor): return L(xs)
-    shape = torch.Size(map(max, zip(*(o.shape[1:] for o in xs))))
-    return torch.cat([_fill(o, shape, False if x.dtype==torch.bool else value) for o in xs])
+    if not len(xs): return xs
+    x = xs[0]
+    if isinstance(x, dict):
+        keys = [k for k in x if all(k in o for o in xs)]
+        return {k:concat_ragged([o[k] for o in xs], value=(pads or {}).get(k, 0)) for k in keys}
+    if is_listy(x): return type(x)(concat_ragged([o[i] for o in xs], pads, value) for i in range(len(x)))
+    return _cat(xs, False if x.dtype==torch.bool else value) if isinstance(x, Tensor) else L(xs)
 
 # %% ../../nbs/api/core/06_predict.ipynb #ded0f933
 def _row_loss(loss, y, bs):
@@ -195,8 +204,8 @@ def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i
 def _labels_of(self:Predictor, dl, inp, dec, rows):
     "The label of each row in words"
     head = getattr(self.loss_func, 'head', None)
-    tags = head is not None and head.named and head.mean_over=='labels' and hasattr(dl.processor, 'convert_ids_to_tokens')
-    if not tags: return [r[1] for r in rows]
+    tags = head is not None and head.named and head.mean_over=='labels' and 'input_ids' in inp
+    if not (tags and hasattr(dl.processor, 'convert_ids_to_tokens')): return [r[1] for r in rows]
     return [[tag for _,tag in word_tags(dl, *o)] for o in zip(inp['input_ids'], dec)]
 
 # %% ../../nbs/api/core/06_predict.ipynb #eb712e1e
@@ -208,7 +217,9 @@ def predict(self:Predictor,
 ): # Label, decoded prediction, prediction; an `L` of them for a list
     "Predict one item, or each item of a list"
     dl = self.dls.loaders[:2][-1]
-    if not isinstance(dl, HuggingFaceLoader): return super(Predictor, self).predict(item, rm_type_tfms, with_input)
+    if not isinstance(dl, HuggingFaceLoader):
+        if hasattr(item, 'columns'): return L(self.predict(o, rm_type_tfms, with_input) for _,o in item.iterrows())
+        return super(Predictor, self).predict(item, rm_type_tfms, with_input)
     many = _many(item)
     items = [item] if many is None else many
     _check_items(items)
@@ -236,7 +247,7 @@ def tta(self:Predictor,
         return super(Predictor, self).tta(ds_idx, dl, n, beta=beta, use_max=use_max, **kwargs)
     if kwargs: raise ValueError(f'{list(kwargs)}: a dataset without split_idx has no transforms to exchange. '
         'Augment in the dataset, with with_transform, or in the collator.')
-
+    at_least_1(n=n)
     aug = torch.stack([self.get_preds(dl=dl)[0] for _ in range(n)])
     preds,targs = self.get_preds(dl=dl)
     if use_max: return torch.cat([preds[None], aug]).amax(0),targs

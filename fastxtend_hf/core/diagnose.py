@@ -30,7 +30,7 @@ from fastcore.basics import first, patch, tuplify
 from .heads import head_of, heads
 from .loss import model_loss
 from .wrapper import base_model, forward_keys, unwrap_model
-from ..utils import unpartial
+from ..utils import evaluating, unpartial
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #bb1ee44d
 _position_tables = ('position_embeddings','wpe','embed_positions')
@@ -223,10 +223,6 @@ def check_packing(
 ):
     "Raise `ValueError` if `model` can't be trained on packed batches"
     model = unwrap_model(model)
-    training = model.training
-    model.eval()
-    try:
-        with torch.no_grad(): why = _why_not_packed(model)
-    finally: model.train(training)
+    with torch.no_grad(), evaluating(model): why = _why_not_packed(model)
     if why: raise ValueError(f"{type(model).__name__} can't be trained on packed batches: {_no_packing[why]}. "
         'Leave pack=True out, or pad with CausalCollator(tokenizer).')

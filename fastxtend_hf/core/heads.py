@@ -184,14 +184,15 @@ _add('span', _span, **_classes, pattern='ForQuestionAnswering', labels=('start_p
 _generate = """x = tokenizer('A text of your own', return_tensors='pt')
 out = model.generate(**x, max_new_tokens=50)
 print(tokenizer.decode(out[0], skip_special_tokens=True))"""
-_encoder_decoders = 'ForConditionalGeneration|MarianMTModel|EncoderDecoderModel'
+_encoder_decoders = 'ForConditionalGeneration|MarianMTModel|EncoderDecoderModel|For(Speech|Text)ToText'
+_decoders = '(?<!With)LMHead|ModelWithLMHead|For(Causal|Vision|Protein)(LM|Text2Text)|GenerationDecoder'
 _text_scores = ('Accuracy','Perplexity','Rouge','Bleu','ChrF','ExactMatch','SquadF1')
 _words = dict(**_classes, mean_over='labels', classes='tokens', fits=_fits_tokens, expects=_tokens)
 _writes = dict(metrics=_text_scores, generates=True, usage=_generate)
 
-_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM', metrics=('Accuracy','Perplexity'),
+_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM|WithLMHeadModel', metrics=('Accuracy','Perplexity'),
     pipelines=dict(text='fill-mask'), example="f'A text with a {pipe.tokenizer.mask_token}'")
-_add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern=f'ForCausalLM|LMHead|{_encoder_decoders}', shifts=True, prompt=True,
+_add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern=f'{_decoders}|{_encoder_decoders}', shifts=True, prompt=True,
     example="'A text begins'", options='max_new_tokens=50', pipelines=dict(text='text-generation', image='image-text-to-text'))
 _add('seq2seq_lm', (_ce,_shifted_ce), **_words, **_writes, pattern=_encoder_decoders,
     pipelines=dict(audio='automatic-speech-recognition'), tags=dict(image='image-to-text'))

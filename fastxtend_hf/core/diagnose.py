@@ -125,7 +125,8 @@ _counted = dict(labels=('classes','Load the model with num_labels={} or more, or
 def _out_of_range(self:BatchChecker, head, y, n, ignore):
     found = head.classes and _outside(y, n, ignore)
     if not found: return None
-    (lo,hi),(what,advice) = found,_counted[head.classes]
+    lo,hi = found
+    what,advice = _counted[head.classes]
     return (f'The labels of this batch go from {lo} to {hi}, and {self.name} has {n} {what}, 0 to {n-1}. '
         f'{advice.format(hi+1)}')
 

@@ -58,7 +58,7 @@ def _call(cb, event_name):
 # %% ../../nbs/api/core/04_loop.ipynb #1dc37e4e
 class StepLoop:
     "The steps of an epoch, for `HuggingFaceLearner`"
-    _event_cbs,_first_param,_checker,_stream = [None]*4
+    _event_cbs = _first_param = _checker = _stream = None
     def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in _not_saved}
 
 _not_saved = ('_event_cbs','_first_param','_checker','_stream')
@@ -190,7 +190,8 @@ def _over_processes(*values):
 # %% ../../nbs/api/core/04_loop.ipynb #43a4a939
 class HuggingFaceRecorder(Recorder):
     "fastai's `Recorder`, with losses that stay on the device while it trains"
-    name,losses,_n_copied,_found_nan = 'recorder',(),0,False
+    name,losses = 'recorder',()
+    _n_copied,_found_nan = 0,False
     def before_fit(self):
         super().before_fit()
         self._n_copied,self._found_nan = 0,False

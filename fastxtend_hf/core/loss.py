@@ -51,7 +51,8 @@ class HuggingFaceLoss:
     ):
         if isinstance(reduction, (Tensor,tuple)): raise TypeError(_no_instance)
         if reduction not in ('mean','sum','none'): raise ValueError(f"reduction={reduction!r} must be 'mean', 'sum' or 'none'")
-        self.reduction,self.thresh,self.head,self.fixed = reduction,thresh,as_head(head),head is not None
+        self.reduction,self.thresh = reduction,thresh
+        self.head,self.fixed = as_head(head),head is not None
 
     def __repr__(self): return f"{type(self).__name__}(head={self.head!r}, reduction='{self.reduction}')"
     def __getstate__(self): return {k:v for k,v in vars(self).items() if k!='_own'}

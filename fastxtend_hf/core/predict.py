@@ -89,7 +89,8 @@ class HuggingFaceGatherPreds(GatherPredsCallback):
         **kwargs
     ):
         super().__init__(with_input, with_loss, **kwargs)
-        self.keep,self.pads,self.inputs,self.losses = keep,pads,[],[]
+        self.keep,self.pads = keep,pads
+        self.inputs,self.losses = [],[]
         self.skip_loss = keep is not None and not with_loss
 
     def before_batch(self):

@@ -149,8 +149,8 @@ _class_scores = ('Accuracy','F1Score','Precision','Recall','MatthewsCorrCoef','R
 _of_input = {o:f'{o}-classification' for o in ('text','image','audio','video')}
 _ints = 'whole numbers (torch.int64) of shape'
 _classes = dict(activation=_softmax, decode=_argmax)
-_classifier = dict(pipelines=_of_input,
-    pattern='For(Sequence|Image|Video|Audio|TimeSeries)Classification|ForNextSentencePrediction')
+_classifiers = 'For(Sequence|Image|Video|Audio|TimeSeries)Classification|ForNextSentencePrediction'
+_classifier = dict(pattern=_classifiers, pipelines=_of_input)
 
 _add('single_label', _ce, **_classes, **_classifier, problem_type='single_label_classification', classes='labels',
     named=True, fits=_fits_rows, metrics=(*_class_scores,'Perplexity'),

@@ -26,9 +26,9 @@ from itertools import chain, count, islice
 from pathlib import Path
 from typing import Callable, Iterable
 
-import numpy as np, pandas as pd, torch
+import numpy as np, torch
 from PIL import Image
-from torch.utils.data import DataLoader, Dataset, IterableDataset, Sampler
+from torch.utils.data import DataLoader, Dataset, IterableDataset
 from fastcore.basics import first, ifnone, patch, store_attr
 from fastcore.foundation import L
 from fastcore.meta import delegates
@@ -63,21 +63,18 @@ def _order_by_length(loader, dataset, args):
 # %% ../../nbs/api/data/04_loader.ipynb #04a00002
 class _Rows(list): "A list of rows, which can have attributes"
 
-def _with_new_empty(dataset):
-    "`dataset`, with a `new_empty`"
-    if type(dataset) in (list,tuple): dataset = _Rows(dataset)
-    if not hasattr(dataset, 'new_empty'):
-        with suppress(AttributeError, TypeError): dataset.new_empty = list
-    return dataset
-
-def _check_rows(dataset, collate_fn):
-    "Refuse what has no rows that are dicts"
+def _checked(dataset, collate_fn):
+    "`dataset` with a `new_empty`, if it has rows that are dicts"
     kind,takes_rows = type(dataset).__name__,collate_fn is None or hasattr(collate_fn, 'tokenizer')
     if isinstance(dataset, Mapping) and 0 not in dataset:
         raise TypeError(f'A {kind} with the keys {list(dataset)[:5]} has no rows. Pass one of its splits.')
     texts = takes_rows and isinstance(dataset, (list,tuple,L)) and isinstance(first(dataset), str)
     if texts: kind += ' of str'
     if texts or isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(kind))
+    if type(dataset) in (list,tuple): dataset = _Rows(dataset)
+    if not hasattr(dataset, 'new_empty'):
+        with suppress(AttributeError, TypeError): dataset.new_empty = list
+    return dataset
 
 _no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got a {}. hf_dataloaders(data, tokenizer) makes rows '
     'of a table. Make rows of texts by HuggingFaceLoader([tokenizer(o) for o in texts], ...). With processor=tokenizer, '
@@ -96,8 +93,8 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of rows
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
         shuffle:bool|None=None, # Draw a new random order at each epoch? `None`: no
-        sampler:Sampler|Iterable|None=None, # Order of the rows. Excludes `shuffle`
-        batch_sampler:Sampler|Iterable|None=None, # Lists of row numbers. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
+        sampler:Iterable|None=None, # Order of the rows. Excludes `shuffle`
+        batch_sampler:Iterable|None=None, # Lists of row numbers. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
         num_workers:int=0, # Processes that load data. 0: the main process loads
         collate_fn:Callable|None=None, # List of rows -> dict of tensors. `None`: PyTorch's own, which stacks
         pin_memory:bool=False, # Copy the batches' tensors into pinned memory?
@@ -124,12 +121,12 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
             raise ValueError(f'sampler={type(sampler).__name__} and shuffle=True: both set the order of the rows. '
                 'Leave one of them out.')
         at_least_1(steps_per_epoch=ifnone(steps_per_epoch, 1), max_tokens=ifnone(max_tokens, 1))
-        _check_rows(dataset, collate_fn)
+        dataset = _checked(dataset, collate_fn)
         args = {k:v for k,v in locals().items() if k in _torch_args} | kwargs
         store_attr(_own_args, but='vocab,processor')
         self.own_vocab,self._processor = vocab,processor
         self._args = args | {k:v for k,v in locals().items() if k in _own_args}
-        super().__init__(_with_new_empty(dataset), **{**args, **_order_by_length(self, dataset, args)})
+        super().__init__(dataset, **{**args, **_order_by_length(self, dataset, args)})
 
 # %% ../../nbs/api/data/04_loader.ipynb #04a00003
 @patch
@@ -322,7 +319,7 @@ def _raw_items(self:HuggingFaceLoader, data):
     "`data` as raw items, or `None` if it has rows already"
     if isinstance(data, (list,tuple,L)): return data
     if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
-    if isinstance(data, pd.DataFrame): return data.to_dict('records')
+    if hasattr(data, 'to_records'): return data.to_dict('records')
     if hasattr(data, 'tolist'): return data.tolist()
     cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
     raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
@@ -340,15 +337,14 @@ def new(self:HuggingFaceLoader,
     device = given.pop('device', self._batch_device)
     if get_idxs is not None:
         idxs = get_idxs()
-        batches = getattr(idxs, 'batches', None)
-        given.update(dict(batch_sampler=batches) if batches else dict(sampler=list(idxs), drop_last=False))
+        given.update(getattr(idxs, 'args', None) or dict(sampler=list(idxs), drop_last=False))
     args = {**self._args, **self._implied(dataset, given), **given}
     raw = None if dataset is None else self._raw_items(dataset)
     rows = _first_known(dataset, self.dataset) if raw is None else self.rows(raw)
-    if rows is self.dataset and isinstance(rows, IterableDataset): args['shuffle'] = None
-    known = rows is self.dataset and (args['group_by_length'] or args['max_tokens'])
-    lengths = given.get('lengths', self.lengths if known else None)
-    res = (cls or type(self))(rows, **{**args, 'lengths':lengths})
+    same = rows is self.dataset
+    if same and isinstance(rows, IterableDataset): args['shuffle'] = None
+    known = self.lengths if same and (args['group_by_length'] or args['max_tokens']) else None
+    res = (cls or type(self))(rows, **{**args, 'lengths':given.get('lengths', known)})
     res._args,res._batch_device,res._get_idxs = args,device,get_idxs
     res._default_vocab,res._items = self._default_vocab,raw
     return res
@@ -361,14 +357,14 @@ def items(self:HuggingFaceLoader) -> L:
     return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #fc5b902e
-class _Order(list): "Row numbers in the order of loading, and the `batches` of a batch sampler"
+class _Order(list): "Row numbers in the order of loading, and the `args` of a loader that loads them so"
 
 @patch
 def _draw_order(self:HuggingFaceLoader) -> list:
-    if self.batch_size is not None or self.batch_sampler is None: return _Order(self.sampler)
+    if self.batch_size is not None or self.batch_sampler is None: return list(self.sampler)
     batches = list(self.batch_sampler)
     idxs = _Order(chain.from_iterable(batches))
-    idxs.batches = batches
+    idxs.args = dict(batch_sampler=batches)
     return idxs
 
 @patch(as_prop=True)

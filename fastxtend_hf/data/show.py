@@ -1,6 +1,6 @@
 """Batches, predictions and top losses as text, images and sound, with the names of the classes
 
-`dls.show_batch()`, `learn.show_results()` and `Interpretation.plot_top_losses()` show the batches of a Transformers model as fastai shows its own: texts are decoded by the tokenizer, images and sounds shown in their own form, labels and predictions by name. Special tokens are grey, wrong predictions red.
+`dls.show_batch()`, `learn.show_results()` and `Interpretation.plot_top_losses()` show the batches of a Transformers model as fastai shows its own: texts are decoded by the tokenizer, images and sounds shown in their own form, labels and predictions by name. A wrong prediction is red.
 
 A `HuggingFaceLoader` has the methods of `ShowDicts`, which fastai calls. `DictDL` has them for a `DataBlock` whose x is a dict. They work in any loader with a `processor` (tokenizer, image processor or feature extractor) and a `vocab` (names of the classes), where there are such.
 
@@ -58,7 +58,7 @@ def _counted(loader, batch, y):
     left_out = _vocab(loader) is not None and _special(loader, ids)
     return y.masked_fill(left_out | (batch.get('attention_mask', torch.ones_like(ids))==0), -100)
 
-# %% ../../nbs/api/data/03_show.ipynb #37bed412
+# %% ../../nbs/api/data/03_show.ipynb #4ece8894
 def _targets(loader, batch, ys):
     "The labels or predictions of each row"
     span = 'input_ids' in batch and len(ys)==2 and all(o.ndim==1 for o in ys)
@@ -170,43 +170,32 @@ def word_tags(
     words = [tok.decode(o.tolist()).strip() for o in ids.tensor_split(starts[1:])]
     return [(word, _name(_vocab(loader), t)) for word,t in zip(words, tags[starts].tolist())]
 
-# %% ../../nbs/api/data/03_show.ipynb #274f3610
-def _styled(s, style='color:#888'): return f'<span style="{style}">{s}</span>'
+# %% ../../nbs/api/data/03_show.ipynb #e6cf7ff9
 def _clip(s, n): return html.escape(s if len(s)<=n else s[:n]+'…')
 
-def _text_html(tok, ids, mask, n):
-    "The tokens `ids` as HTML, `n` characters at most; choices are rows of tokens, a line each"
-    if ids.ndim>1: return '<br>'.join(f'{i}: {_text_html(tok, *o, n)}' for i,o in enumerate(zip(ids, mask)))
-    text = _clip(tok.decode(ids[mask==1].tolist()), n)
-    for o in map(html.escape, set(tok.all_special_tokens)): text = text.replace(o, _styled(o))
-    return text
-
-# %% ../../nbs/api/data/03_show.ipynb #e6cf7ff9
 def _plain(v):
     if isinstance(v, (list,tuple,L)): return ', '.join(map(_plain, v))
     return f'{v:.4f}' if isinstance(v, float) else str(v)
 
-_red = 'color:#c00; font-weight:bold'
+# %% ../../nbs/api/data/03_show.ipynb #9f356139
+def _red(s): return f'<span style="color:#c00; font-weight:bold">{s}</span>'
 def _is_wrong(y, out): return y!='' and y!=out and not any(isinstance(o, float) for o in tuplify(y))
 
-def _cells(x, cols, n):
+def _cells(cols, n):
     "The columns of a table as HTML"
     def cell(v): return v._repr_html_() if hasattr(v, '_repr_html_') else _clip(_plain(v), n)
-    res,tok,ids = {k:[cell(v) for v in col] for k,col in cols.items()},x.loader.processor,x.get('input_ids')
-    if hasattr(tok, 'decode') and ids is not None:
-        masks = x.get('attention_mask', torch.ones_like(ids))
-        res['text'] = [_text_html(tok, i, mask, n) for i,mask,_ in zip(ids, masks, cols['text'])]
+    res = {k:[cell(v) for v in col] for k,col in cols.items()}
     for i,(y,p) in enumerate(zip(cols.get('label', ()), cols.get('prediction', ()))):
-        if _is_wrong(y, p): res['prediction'][i] = _styled(res['prediction'][i], _red)
+        if _is_wrong(y, p): res['prediction'][i] = _red(res['prediction'][i])
     return res
 
 # %% ../../nbs/api/data/03_show.ipynb #2edd5c07
 class _Table:
     "Columns that are shown as HTML in a notebook, as text in a terminal"
-    def __init__(self, x, cols, caption, n): store_attr()
+    def __init__(self, cols, caption, n): store_attr()
     def __repr__(self): return f'{self.caption}\n{pd.DataFrame(self.cols)}'
     def _repr_html_(self):
-        table = pd.DataFrame(_cells(self.x, self.cols, self.n)).to_html(index=False, escape=False, border=0, justify='left')
+        table = pd.DataFrame(_cells(self.cols, self.n)).to_html(index=False, escape=False, border=0, justify='left')
         return self.caption+table.replace('<td>', '<td style="text-align:left; vertical-align:top">')
 
 def _show(*args):
@@ -239,12 +228,19 @@ def _pre_show_batch(self:ShowDicts, b, max_n=9):
     return HuggingFaceBatch(batch, self, is_packed(b[0])),detuplify(ys),self.decode_batch(b, max_n)
 
 # %% ../../nbs/api/data/03_show.ipynb #c15d5e02
+def _seen(tok, ids, mask):
+    "The text of the tokens that the model sees; a list for several choices"
+    return [_seen(tok, *o) for o in zip(ids, mask)] if ids.ndim>1 else tok.decode(ids[mask==1].tolist())
+
 def _columns(x, its, outs=None):
     "Inputs, labels and predictions as the columns of a table"
-    name = 'text' if 'input_ids' in x else getattr(its[0][0], 'kind', 'input').lower()
+    tok,ids = x.loader.processor,x.get('input_ids')
+    name = getattr(its[0][0], 'kind', 'input').lower() if ids is None else 'text'
     res = dict(zip((name,'label'), zip(*its)))
+    if name=='text' and hasattr(tok, 'decode'): res[name] = _seen(tok, ids[:len(its)], x.get('attention_mask', ids>=0))
     return res if outs is None else dict(res, prediction=[o for o, in outs])
 
+# %% ../../nbs/api/data/03_show.ipynb #b9a9e544
 @patch
 def show_batch(self:ShowDicts,
     b:tuple|None=None, # Batch to show, `(dict,)` or `(dict, targets)`. `None`: the first of a new pass
@@ -257,7 +253,7 @@ def show_batch(self:ShowDicts,
     "Show rows of a batch: their inputs, and their labels by name"
     x,y,its = self._pre_show_batch(self.one_batch() if b is None else b, 1 if unique else max_n)
     if not show: return x,y,its
-    _show(x, _columns(x, its), _caption(x, len(its)), trunc_at)
+    _show(_columns(x, its), _caption(x, len(its)), trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #98e03753
 def _aligned(loader, x, ys, outs, max_n):
@@ -284,7 +280,7 @@ def show_results(self:ShowDicts,
     x,y,_ = self._pre_show_batch(b, max_n)
     its,outs = _aligned(self, x, tuplify(y), _parts(self, (b[0], *tuplify(out)))[1], max_n)
     if not show: return x,y,its,outs
-    _show(x, _columns(x, its, outs), _caption(x, len(its)), trunc_at)
+    _show(_columns(x, its, outs), _caption(x, len(its)), trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #a96acf08
 @plot_top_losses.dispatch
@@ -293,7 +289,7 @@ def _top_losses(x:HuggingFaceBatch, y, samples, outs, raws, losses, trunc_at=600
     if n==3: samples,outs = _aligned(x.loader, x, (y,), (raws.argmax(-1),), None)
     cols = _columns(x, samples, outs)
     if n==2 and raws.min()>=0 and (raws.sum(1)-1).abs().max()<1e-3: cols['probability'] = raws.amax(1).tolist()
-    _show(x, {**cols, 'loss':losses.tolist()}, f'{len(samples)} rows, in the order of their losses', trunc_at)
+    _show({**cols, 'loss':losses.tolist()}, f'{len(samples)} rows, in the order of their losses', trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #5300e003
 class DictDL(ShowDicts, TfmdDL):

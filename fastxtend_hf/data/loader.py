@@ -173,9 +173,9 @@ def _passes(self:HuggingFaceLoader, seeded):
         if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
         b = None
         for b in self._batches(self._torch_iter(seeded)): yield b
-        if b is None: raise ValueError(_no_batch.format(type(self.dataset).__name__, self.bs, self.steps_per_epoch))
-
-_no_batch = 'This {} has no batch of {} rows to make {} steps of.'
+        if b is None:
+            raise ValueError(f'This {type(self.dataset).__name__} has no batch of {self.bs} rows to make '
+                f'{self.steps_per_epoch} steps of.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #36767bf2
 @patch(as_prop=True)
@@ -276,11 +276,11 @@ def rows(self:HuggingFaceLoader,
     if self.prepare is not None: return self.prepare(items)
     if isinstance(items[0], Mapping): return items
     proc = self.processor
-    if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
+    if proc is None:
+        raise TypeError(f'HuggingFaceLoader got a {type(items[0]).__name__} ({str(items[0])[:40]!r}) for a row, and has nothing '
+            'that makes rows of it. Pass processor=tokenizer, a collator that has one, such as '
+            'DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
     return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]
-
-_no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing that makes rows of it. Pass processor=tokenizer, "
-    'a collator that has one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #8936ae9d
 _fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item

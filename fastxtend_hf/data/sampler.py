@@ -33,10 +33,10 @@ def row_lengths(
     if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, without known lengths.')
     if not len(dataset): return np.zeros(0, np.int64)
     arrow,wanted = isinstance(dataset, Dataset) and dataset.format['type']!='custom',[key] if key else _keys
-    names = dataset.column_names if arrow else list(dataset[0])
-    found = first(wanted, names.__contains__)
-    if found is None: raise ValueError(f'These rows have the columns {names}, and none of {wanted} to measure. Pass lengths=.')
-    if not arrow or not hasattr(dataset.features[found], 'feature'): # no column of lists
+    cols = dataset.features if arrow else dict.fromkeys(dataset[0])
+    found = first(wanted, cols.__contains__)
+    if not found: raise ValueError(f'These rows have the columns {[*cols]}, and none of {wanted} to measure. Pass lengths=.')
+    if not hasattr(cols[found], 'feature'): # no column of lists
         return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64)
     res,rows = pc.list_value_length(dataset.data.column(found)).fill_null(0).to_numpy(),dataset_indices(dataset)
     return (res if rows is None else res[rows]).astype(np.int64)
@@ -79,14 +79,13 @@ def _largest_first(x, size):
 @patch
 def __iter__(self:LengthGroupedSampler):
     if not self.shuffle: return iter(np.argsort(-self.lengths, kind='stable').tolist())
-    rows,first = _random(self.generator, len(self)),not self._begun
+    rows,first,bs = _random(self.generator, len(self)),not self._begun,self.batch_size
     if first: _largest_first(rows, self.lengths[rows])
-    full = len(rows)//self.batch_size*self.batch_size
-    batches = _stretches(self.lengths, rows[:full], self.batch_size*self.stretch).reshape(-1, self.batch_size)
-    batches = batches[_random(self.generator, len(batches))]
+    full = len(rows)//bs*bs
+    batches = _stretches(self.lengths, rows[:full], bs*self.stretch).reshape(-1, bs)[_random(self.generator, full//bs)]
     if first: _largest_first(batches, self.lengths[batches].max(1, initial=0))
     self._begun = True
-    return iter([*batches.ravel().tolist(), *rows[full:].tolist()])
+    return iter(np.append(batches, rows[full:]).tolist())
 
 # %% ../../nbs/api/data/00_sampler.ipynb #6e2f8abe
 class TokenBatchSampler(Sampler):

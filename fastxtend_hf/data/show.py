@@ -54,7 +54,7 @@ def _special(loader, ids):
 def _counted(loader, batch, y):
     "`y`, with -100 at the tokens that don't count"
     ids = batch.get('input_ids')
-    if ids is None or ids.shape!=y.shape or y.dtype!=torch.int64: return y
+    if ids is None or y is None or ids.shape!=y.shape or y.dtype!=torch.int64: return y
     left_out = _vocab(loader) is not None and _special(loader, ids)
     return y.masked_fill(left_out | (batch.get('attention_mask', torch.ones_like(ids))==0), -100)
 
@@ -258,9 +258,8 @@ def show_batch(self:ShowDicts,
 # %% ../../nbs/api/data/03_show.ipynb #98e03753
 def _aligned(loader, x, ys, outs, max_n):
     "Decoded rows and predictions, with the tokens that have both a label and a prediction"
-    y,out = ys[0],outs[0]
+    y,out = (_counted(loader, x, o[0]) for o in (ys, outs))
     if y is not None and y.shape==out.shape and y.ndim==2 and y.dtype==torch.int64:
-        y,out = (_counted(loader, x, o) for o in (y, out))
         if nested_attr(loader, 'collate_fn.packs') is not None: y,out = y[:,1:],out[:,:-1] # a causal language model
         ys,outs = (y,),(out.masked_fill(y==-100, -100),)
     its,outs = (loader.decode_batch((x, *o), max_n) for o in (ys, outs))

@@ -119,9 +119,10 @@ _shown_as = dict(pixel_values=RowImage, input_values=_sound, input_features=_sou
 def _inputs(loader, batch):
     "The input of each row"
     if 'input_ids' in batch: return _text(loader, batch['input_ids'])
-    k,x = first((k,x) for k,x in batch.items() if k in _shown_as and x.ndim<5) or first(batch.items())
-    if x.ndim>4 or k not in _shown_as: return [f'{k} {tuple(o.shape)}' for o in x]
-    return [_shown_as[k](o, loader.processor) for o in x]
+    for k,make in _shown_as.items():
+        if k in batch and batch[k].ndim<5: return [make(o, loader.processor) for o in batch[k]]
+    k,x = first(batch.items())
+    return [f'{k} {tuple(o.shape)}' for o in x]
 
 # %% ../../nbs/api/data/03_show.ipynb #377ea4f3
 _label_keys = ('labels','label','label_ids','start_positions','end_positions')
@@ -207,7 +208,7 @@ def _show(*args):
 def _caption(x, shown):
     "The size of a batch, in words"
     res,mask = f'{shown} of {find_bs(x)} rows',x.get('attention_mask')
-    if mask is None: return res
+    if mask is None or 'input_ids' not in x: return res
     if x.packed: return f'{res}, packed into {mask.sum()} tokens'
     return f'{res}, {" × ".join(map(str, mask.shape))} tokens, {1-mask.float().mean():.1%} padding'
 

@@ -86,7 +86,7 @@ def _read_path(data):
 # %% ../../nbs/api/data/05_tables.ipynb #5e6d1f0a
 def _is_column(x): return isinstance(x, (list,tuple)) or hasattr(x, 'tolist')
 
-def _is_rows(x): return isinstance(x, (list,tuple)) and len(x)>0 and isinstance(x[0], Mapping)
+def _is_rows(x): return isinstance(x, (list,tuple)) and isinstance(first(x), Mapping)
 
 def as_dataset(
     data # `Dataset`, DataFrame, list of dicts, or dict of columns

@@ -67,7 +67,7 @@ def _mask(self:FastCollator, lens):
 def _batch(self:FastCollator, rows):
     "The batch, or an error if the collator has to make it"
     cols,values = {k:[r[k] for r in rows] for k in rows[0]},self._pad_values()
-    lens = {k:[len(o) for o in v] for k,v in cols.items() if k in values}
+    lens = {k:[*map(len, v)] for k,v in cols.items() if k in values}
     if any(o!=lens['input_ids'] for o in lens.values()): raise ValueError('rows of several lengths')
     mask,pin = self._mask(lens['input_ids']),self.pin_memory and torch.cuda.is_available() and get_worker_info() is None
     res = {k:_fill(_flat(v), mask, values[k], pin) if k in values else torch.tensor(v) for k,v in cols.items()}
@@ -92,9 +92,7 @@ def fast_collate(
     if type(collate_fn) not in (DataCollatorWithPadding, DataCollatorForTokenClassification): return collate_fn
     tok,base = type(collate_fn.tokenizer),PreTrainedTokenizerBase
     plain = issubclass(tok, base) and (tok.pad,tok._pad)==(base.pad,base._pad)
-    usual = collate_fn.padding in (True,'longest') and collate_fn.max_length is None and collate_fn.return_tensors=='pt'
-    text = collate_fn.tokenizer.model_input_names[0]=='input_ids'
-    return FastCollator(collate_fn, pin_memory) if plain and usual and text else collate_fn
+    return FastCollator(collate_fn, pin_memory) if plain and collate_fn.padding in (True,'longest') else collate_fn
 
 # %% ../../nbs/api/data/01_collate.ipynb #01c0a002
 @contextmanager
@@ -109,7 +107,7 @@ def _seeded(seed):
 def _crc(rows, crc):
     "`crc`, continued by the tokens of `rows`, or by their first column"
     for r in rows:
-        if isinstance(r, Mapping): r = r['input_ids'] if 'input_ids' in r else first(r.values())
+        if isinstance(r, Mapping): r = r.get('input_ids', first(r.values()))
         crc = zlib.crc32(np.asarray(r).tobytes(), crc)
     return crc
 

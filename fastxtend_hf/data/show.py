@@ -1,6 +1,6 @@
 """Batches, predictions and top losses as text, images and sound, with the names of the classes
 
-`dls.show_batch()`, `learn.show_results()` and `Interpretation.plot_top_losses()` show the batches of a Transformers model as fastai shows its own: texts are decoded by the tokenizer, images and sounds shown in their own form, labels and predictions by name. Special tokens and padding are grey, wrong predictions red.
+`dls.show_batch()`, `learn.show_results()` and `Interpretation.plot_top_losses()` show the batches of a Transformers model as fastai shows its own: texts are decoded by the tokenizer, images and sounds shown in their own form, labels and predictions by name. A wrong prediction is red.
 
 A `HuggingFaceLoader` has the methods of `ShowDicts`, which fastai calls. `DictDL` has them for a `DataBlock` whose x is a dict. They work in any loader with a `processor` (tokenizer, image processor or feature extractor) and a `vocab` (names of the classes), where there are such.
 
@@ -12,10 +12,10 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/show.html.md"""
 __all__ = ['RowImage', 'RowSpectrogram', 'RowSound', 'ShowDicts', 'word_tags', 'HuggingFaceBatch', 'DictDL']
 
 # %% ../../nbs/api/data/03_show.ipynb #23dcc49a
-import base64, html, io
-from itertools import groupby
+import base64, html
+from itertools import compress
 
-import numpy as np, torch
+import numpy as np, pandas as pd, torch
 from PIL import Image
 from torch import Tensor
 from fastcore.basics import detuplify, first, nested_attr, patch, store_attr, tuplify
@@ -27,7 +27,6 @@ from .packing import is_packed, unpack
 
 # %% ../../nbs/api/data/03_show.ipynb #153ed3f1
 def _vocab(loader): return getattr(loader, 'vocab', None)
-def _specials(loader): return getattr(loader.processor, 'all_special_ids', [])
 
 def _text(loader, ids):
     "The text of `ids`, or the numbers where there is no tokenizer; a list for several rows"
@@ -35,38 +34,36 @@ def _text(loader, ids):
     if not hasattr(loader.processor, 'decode'): return ' '.join(map(str, ids.tolist()))
     return loader.processor.decode(ids.tolist(), skip_special_tokens=True)
 
-# %% ../../nbs/api/data/03_show.ipynb #5300f001
-class _Tags(list): "Names of tokens"
-class _Text(str): "Text of tokens"
-
-def _name(vocab, i): return '' if i==-100 else vocab[i] if vocab is not None and 0<=i<len(vocab) else str(i)
-
 # %% ../../nbs/api/data/03_show.ipynb #11c4bf81
-def _sequence(loader, y):
-    "Names of the tokens of `y` that count, or their text"
-    vocab,counted = _vocab(loader),y[y>=0]
-    res = _Text(_text(loader, counted)) if vocab is None else _Tags(_name(vocab, i) for i in counted.tolist())
-    res.numbers = y
-    return res
+def _name(vocab, i): return '' if i==-100 else vocab[i] if vocab is not None and 0<=i<len(vocab) else str(i)
 
 def _target(loader, y):
     "The label or prediction `y` of one row"
     vocab = _vocab(loader)
     if y.is_floating_point() or y.dtype==torch.bool:
-        classes = y.ndim==1 and vocab is not None and len(y)==len(vocab)
-        return [vocab[i] for i in (y>0.5).nonzero().flatten().tolist()] if classes else y.tolist()
-    return _sequence(loader, y) if y.ndim else _name(vocab, y.item())
+        return list(compress(vocab, y>0.5)) if vocab is not None and y.shape==(len(vocab),) else y.tolist()
+    if not y.ndim: return _name(vocab, y.item())
+    y = y[y>=0]
+    return _text(loader, y) if vocab is None else [_name(vocab, i) for i in y.tolist()]
 
 # %% ../../nbs/api/data/03_show.ipynb #5300f003
+def _special(loader, ids):
+    "Which of the tokens `ids` are special"
+    return torch.isin(ids, ids.new_tensor(getattr(loader.processor, 'all_special_ids', [])))
+
+def _counted(loader, batch, y):
+    "`y`, with -100 at the tokens that don't count"
+    ids = batch.get('input_ids')
+    if ids is None or y is None or ids.shape!=y.shape or y.dtype!=torch.int64: return y
+    left_out = _vocab(loader) is not None and _special(loader, ids)
+    return y.masked_fill(left_out | (batch.get('attention_mask', torch.ones_like(ids))==0), -100)
+
+# %% ../../nbs/api/data/03_show.ipynb #4ece8894
 def _targets(loader, batch, ys):
     "The labels or predictions of each row"
-    ids,mask,y = batch.get('input_ids'),batch.get('attention_mask'),ys[0]
-    span = ids is not None and len(ys)==2 and all(o.ndim==1 for o in ys)
-    if span: return [_text(loader, i[start:end+1]) for i,start,end in zip(ids, *ys)]
-    if ids is not None and ids.shape==y.shape and y.dtype==torch.int64:
-        if mask is not None: y = y.masked_fill(mask==0, -100)
-        if _vocab(loader) is not None: y = y.masked_fill(torch.isin(ids, ids.new_tensor(_specials(loader))), -100)
-    return [_target(loader, o) for o in y]
+    span = 'input_ids' in batch and len(ys)==2 and all(o.ndim==1 for o in ys)
+    if span: return [_text(loader, i[start:end+1]) for i,start,end in zip(batch['input_ids'], *ys)]
+    return [_target(loader, o) for o in _counted(loader, batch, ys[0])]
 
 # %% ../../nbs/api/data/03_show.ipynb #0bca1745
 class RowImage:
@@ -84,10 +81,8 @@ class RowImage:
         self.pixels = x.clamp(0,1).permute(1,2,0).squeeze(-1).numpy()
 
     def _repr_html_(self):
-        buf = io.BytesIO()
-        Image.fromarray((self.pixels*255).astype(np.uint8)).save(buf, 'png')
-        png = base64.b64encode(buf.getvalue()).decode()
-        return f'<img src="data:image/png;base64,{png}" style="min-width:96px; max-width:224px">'
+        png = Image.fromarray((self.pixels*255).astype(np.uint8))._repr_png_()
+        return f'<img src="data:image/png;base64,{base64.b64encode(png).decode()}" style="min-width:96px; max-width:224px">'
 
     def __repr__(self): return f'{self.kind} {self.pixels.shape[1]} × {self.pixels.shape[0]}'
 
@@ -119,23 +114,24 @@ def _sound(x, proc):
     return RowSound(x, proc) if x.ndim==1 else RowSpectrogram(x)
 
 # %% ../../nbs/api/data/03_show.ipynb #5300a003
+_shown_as = dict(pixel_values=RowImage, input_values=_sound, input_features=_sound)
+
 def _inputs(loader, batch):
     "The input of each row"
     if 'input_ids' in batch: return _text(loader, batch['input_ids'])
-    pixels,sounds = batch.get('pixel_values'),first(batch[k] for k in ('input_values','input_features') if k in batch)
-    if pixels is not None and pixels.ndim<5: return [RowImage(o, loader.processor) for o in pixels]
-    if sounds is not None: return [_sound(o, loader.processor) for o in sounds]
-    k,v = first((k,v) for k,v in batch.items() if isinstance(v, Tensor) and v.ndim)
-    return [f'{k} {tuple(o.shape)}' for o in v]
+    for k,make in _shown_as.items():
+        if k in batch and batch[k].ndim<5: return [make(o, loader.processor) for o in batch[k]]
+    k,x = first(batch.items())
+    return [f'{k} {tuple(o.shape)}' for o in x]
 
 # %% ../../nbs/api/data/03_show.ipynb #377ea4f3
 _label_keys = ('labels','label','label_ids','start_positions','end_positions')
 
 def _parts(loader, b):
-    "The batch dict and the tuple of targets of either kind of batch; packed rows are unpacked"
+    "The tensors of the rows and the tuple of targets of either kind of batch; packed rows are unpacked"
     batch,*ys = to_cpu(tuplify(b))
-    ys = [o for y in ys for o in tuplify(y) if o is not None]
-    ys = ys or [batch[k] for k in _label_keys if isinstance(batch.get(k), Tensor)]
+    batch = {k:v for k,v in batch.items() if isinstance(v, Tensor) and v.ndim}
+    ys = [o for y in ys for o in tuplify(y) if o is not None] or [batch[k] for k in _label_keys if k in batch]
     batch = {k:v for k,v in batch.items() if k not in _label_keys}
     if not is_packed(batch): return batch,tuple(ys)
     return unpack(batch, *ys, pad_id=nested_attr(loader, 'collate_fn.padded.pad_id', 0))
@@ -152,8 +148,7 @@ def decode_batch(self:ShowDicts,
 ) -> L: # A tuple for each row: the input, and the target if there is one
     "The rows of a batch as text, images or sounds, with their labels by name"
     batch,ys = _parts(self, b)
-    batch = {k:v[:max_n] if isinstance(v, Tensor) and v.ndim else v for k,v in batch.items()}
-    task,ys = self.task,tuple(y[:max_n] for y in ys)
+    task,batch,ys = self.task,{k:v[:max_n] for k,v in batch.items()},tuple(y[:max_n] for y in ys)
     cols = [task and task.decode_inputs(batch) or _inputs(self, batch)]
     if ys: cols.append(task and task.decode_labels(batch, ys) or _targets(self, batch, ys))
     return L(zip(*cols))
@@ -170,63 +165,39 @@ def word_tags(
     tags:Tensor # Number of a tag for each of them, in the loader's `vocab`
 ) -> list: # A pair `(word, tag)` for each word
     "The words of a row with their tags"
-    tok,special,words = loader.processor,_specials(loader),[]
-    pairs = [(i,t) for i,t in zip(ids.tolist(), tags.tolist()) if i not in special]
-    for (i,t),start in zip(pairs, _starts(tok.convert_ids_to_tokens([i for i,_ in pairs]))):
-        if start or not words: words.append(([], _name(_vocab(loader), t)))
-        words[-1][0].append(i)
-    return [(tok.decode(word).strip(), tag) for word,tag in words]
-
-# %% ../../nbs/api/data/03_show.ipynb #274f3610
-def _styled(s, style='color:#888'): return f'<span style="{style}">{s}</span>'
-def _clip(s, n): return s if len(s)<=n else s[:n]+'…'
-
-def _text_html(loader, ids, n):
-    "The tokens `ids` as HTML, `n` characters of text at most; choices are lists of tokens, a line each"
-    if ids and isinstance(ids[0], list): return '<br>'.join(f'{i}: {_text_html(loader, o, n)}' for i,o in enumerate(ids))
-    res,special = [],_specials(loader)
-    for kind,run in groupby(ids, lambda i: i if i in special else None):
-        run = list(run)
-        text = loader.processor.decode(run if kind is None else kind)
-        if kind is None:
-            res.append(html.escape(_clip(text, n)))
-            n = max(n-len(text), 0)
-        else: res.append(_styled(html.escape(text)+(f' × {len(run)}' if len(run)>1 else '')))
-    return ' '.join(res)
+    tok,counted = loader.processor,~_special(loader, ids)
+    ids,tags = ids[counted],tags[counted]
+    starts = [i for i,o in enumerate(_starts(tok.convert_ids_to_tokens(ids.tolist()))) if o or i==0]
+    words = [tok.decode(o.tolist()).strip() for o in ids.tensor_split(starts[1:])]
+    return [(word, _name(_vocab(loader), t)) for word,t in zip(words, tags[starts].tolist())]
 
 # %% ../../nbs/api/data/03_show.ipynb #e6cf7ff9
+def _clip(s, n): return html.escape(s if len(s)<=n else s[:n]+'…')
+
 def _plain(v):
     if isinstance(v, (list,tuple,L)): return ', '.join(map(_plain, v))
     return f'{v:.4f}' if isinstance(v, float) else str(v)
 
-_red = 'color:#c00; font-weight:bold'
+# %% ../../nbs/api/data/03_show.ipynb #9f356139
+def _red(s): return f'<span style="color:#c00; font-weight:bold">{s}</span>'
 def _is_wrong(y, out): return y!='' and y!=out and not any(isinstance(o, float) for o in tuplify(y))
 
-def _cells(x, cols, n):
+def _cells(cols, n):
     "The columns of a table as HTML"
-    def cell(v): return v._repr_html_() if hasattr(v, '_repr_html_') else html.escape(_clip(_plain(v), n))
+    def cell(v): return v._repr_html_() if hasattr(v, '_repr_html_') else _clip(_plain(v), n)
     res = {k:[cell(v) for v in col] for k,col in cols.items()}
-    if 'text' in cols and hasattr(x.loader.processor, 'decode'):
-        res['text'] = [_text_html(x.loader, o, n) for o in x['input_ids'][:len(cols['text'])].tolist()]
     for i,(y,p) in enumerate(zip(cols.get('label', ()), cols.get('prediction', ()))):
-        if _is_wrong(y, p): res['prediction'][i] = _styled(res['prediction'][i], _red)
+        if _is_wrong(y, p): res['prediction'][i] = _red(res['prediction'][i])
     return res
 
 # %% ../../nbs/api/data/03_show.ipynb #2edd5c07
-def _row_html(cells, tag='td'):
-    style = 'style="text-align:left; vertical-align:top; padding:0.1em 1em 0.1em 0"'
-    return '<tr>'+''.join(f'<{tag} {style}>{o}</{tag}>' for o in cells)+'</tr>'
-
 class _Table:
     "Columns that are shown as HTML in a notebook, as text in a terminal"
-    def __init__(self, x, cols, caption, n): store_attr()
+    def __init__(self, cols, caption, n): store_attr()
+    def __repr__(self): return f'{self.caption}\n{pd.DataFrame(self.cols)}'
     def _repr_html_(self):
-        cells = _cells(self.x, self.cols, self.n)
-        rows = ''.join(map(_row_html, zip(*cells.values())))
-        return f'<table><caption style="text-align:left">{self.caption}</caption>{_row_html(cells, "th")}{rows}</table>'
-    def __repr__(self):
-        def text(row): return '\n'.join(f'{k:>12}: {_clip(_plain(v), self.n)}' for k,v in zip(self.cols, row))
-        return '\n\n'.join([self.caption, *map(text, zip(*self.cols.values()))])
+        table = pd.DataFrame(_cells(self.cols, self.n)).to_html(index=False, escape=False, border=0, justify='left')
+        return self.caption+table.replace('<td>', '<td style="text-align:left; vertical-align:top">')
 
 def _show(*args):
     "Show a `_Table` of `args`"
@@ -237,9 +208,9 @@ def _show(*args):
 def _caption(x, shown):
     "The size of a batch, in words"
     res,mask = f'{shown} of {find_bs(x)} rows',x.get('attention_mask')
-    if x.packed: return f'{res}, packed into {int(mask.sum())} tokens'
-    if 'input_ids' in x: res += f', {" × ".join(map(str, x["input_ids"].shape))} tokens'
-    return res if mask is None else f'{res}, {1-mask.float().mean().item():.1%} padding'
+    if mask is None or 'input_ids' not in x: return res
+    if x.packed: return f'{res}, packed into {mask.sum()} tokens'
+    return f'{res}, {" × ".join(map(str, mask.shape))} tokens, {1-mask.float().mean():.1%} padding'
 
 # %% ../../nbs/api/data/03_show.ipynb #5c4a81d3
 class HuggingFaceBatch(dict):
@@ -258,12 +229,19 @@ def _pre_show_batch(self:ShowDicts, b, max_n=9):
     return HuggingFaceBatch(batch, self, is_packed(b[0])),detuplify(ys),self.decode_batch(b, max_n)
 
 # %% ../../nbs/api/data/03_show.ipynb #c15d5e02
+def _seen(tok, ids, mask):
+    "The text of the tokens that the model sees; a list for several choices"
+    return [_seen(tok, *o) for o in zip(ids, mask)] if ids.ndim>1 else tok.decode(ids[mask==1].tolist())
+
 def _columns(x, its, outs=None):
     "Inputs, labels and predictions as the columns of a table"
-    name = 'text' if 'input_ids' in x else getattr(its[0][0], 'kind', 'input').lower()
+    tok,ids = x.loader.processor,x.get('input_ids')
+    name = getattr(its[0][0], 'kind', 'input').lower() if ids is None else 'text'
     res = dict(zip((name,'label'), zip(*its)))
+    if name=='text' and hasattr(tok, 'decode'): res[name] = _seen(tok, ids[:len(its)], x.get('attention_mask', ids>=0))
     return res if outs is None else dict(res, prediction=[o for o, in outs])
 
+# %% ../../nbs/api/data/03_show.ipynb #b9a9e544
 @patch
 def show_batch(self:ShowDicts,
     b:tuple|None=None, # Batch to show, `(dict,)` or `(dict, targets)`. `None`: the first of a new pass
@@ -276,19 +254,17 @@ def show_batch(self:ShowDicts,
     "Show rows of a batch: their inputs, and their labels by name"
     x,y,its = self._pre_show_batch(self.one_batch() if b is None else b, 1 if unique else max_n)
     if not show: return x,y,its
-    _show(x, _columns(x, its), _caption(x, len(its)), trunc_at)
+    _show(_columns(x, its), _caption(x, len(its)), trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #98e03753
-def _aligned(loader, it, out):
-    "A decoded row and its decoded prediction, with the tokens that have both a label and a prediction"
-    a,b = (getattr(o, 'numbers', None) for o in (it[-1], out))
-    if a is None or b is None or a.shape!=b.shape: return it,(out,)
-    if nested_attr(loader, 'collate_fn.packs') is not None: a,b = a[1:],b[:-1] # a causal language model
-    return (*it[:-1], _sequence(loader, a)),(_sequence(loader, b.masked_fill(a==-100, -100)),)
-
-def _align(loader, its, outs):
-    res = L(_aligned(loader, it, out) for it,(out,) in zip(its, outs))
-    return res.itemgot(0),res.itemgot(1)
+def _aligned(loader, x, ys, outs, max_n):
+    "Decoded rows and predictions, with the tokens that have both a label and a prediction"
+    y,out = (_counted(loader, x, o[0]) for o in (ys, outs))
+    if y is not None and y.shape==out.shape and y.ndim==2 and y.dtype==torch.int64:
+        if nested_attr(loader, 'collate_fn.packs') is not None: y,out = y[:,1:],out[:,:-1] # a causal language model
+        ys,outs = (y,),(out.masked_fill(y==-100, -100),)
+    its,outs = (loader.decode_batch((x, *o), max_n) for o in (ys, outs))
+    return its,outs.itemgot(slice(1, None))
 
 # %% ../../nbs/api/data/03_show.ipynb #230f9e13
 @patch
@@ -301,18 +277,19 @@ def show_results(self:ShowDicts,
     **kwargs # fastai's, without effect: the rows make one table
 ):
     "Show rows of a batch: their inputs, labels and predictions; wrong ones in red"
-    x,y,its = self._pre_show_batch(b, max_n)
-    its,outs = _align(self, its, self.decode_batch((b[0], *tuplify(out)), max_n).itemgot(slice(1, None)))
+    x,y,_ = self._pre_show_batch(b, max_n)
+    its,outs = _aligned(self, x, tuplify(y), _parts(self, (b[0], *tuplify(out)))[1], max_n)
     if not show: return x,y,its,outs
-    _show(x, _columns(x, its, outs), _caption(x, len(its)), trunc_at)
+    _show(_columns(x, its, outs), _caption(x, len(its)), trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #a96acf08
 @plot_top_losses.dispatch
 def _top_losses(x:HuggingFaceBatch, y, samples, outs, raws, losses, trunc_at=600, **kwargs):
-    cols = _columns(x, *_align(x.loader, samples, outs))
-    probs = isinstance(raws, Tensor) and raws.ndim==2 and raws.min()>=0 and (raws.sum(1)-1).abs().max()<1e-3
-    if probs: cols['probability'] = raws.amax(1).tolist()
-    _show(x, {**cols, 'loss':losses.tolist()}, f'{len(samples)} rows, in the order of their losses', trunc_at)
+    n = getattr(raws, 'ndim', 0)
+    if n==3: samples,outs = _aligned(x.loader, x, (y,), (raws.argmax(-1),), None)
+    cols = _columns(x, samples, outs)
+    if n==2 and raws.min()>=0 and (raws.sum(1)-1).abs().max()<1e-3: cols['probability'] = raws.amax(1).tolist()
+    _show({**cols, 'loss':losses.tolist()}, f'{len(samples)} rows, in the order of their losses', trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #5300e003
 class DictDL(ShowDicts, TfmdDL):

@@ -53,13 +53,14 @@ def _unedited(text):
     "Is `text` from `_with_checksum`, and as it was?"
     return _lines(_with_checksum(text.rpartition('<!-- Written by fastxtend_hf')[0]))==_lines(text)
 
+# %% ../../nbs/api/hub/01_save.ipynb #2d4cd1ae
 def _card_text(learn, card, name, old, where):
     "The card to write in place of the file `old`, if that exists, or `None` for none"
     if isinstance(card, (str,RepoCard)): return str(card)
     if not isinstance(card, bool): raise TypeError(f'card={card!r} is no model card. Pass True, False, a ModelCard, or its text.')
     if not card: return None
-    if not old.exists() or _unedited(old.read_text(encoding='utf-8', errors='replace')):
-        return _with_checksum(str(learn.model_card(name)))
+    ours = not old.exists() or _unedited(old.read_text(encoding='utf-8', errors='replace'))
+    if ours: return _with_checksum(str(learn.model_card(name)))
     warn(f'{where} was written or edited by somebody, so it is kept. '
         f'Pass card=learn.model_card({name!r}) to replace it, or card=False to keep it without a warning.', stacklevel=3)
 
@@ -116,7 +117,6 @@ def _model_to_save(learn, kwargs):
 _no_save_pretrained = ("This Learner's model, a {}, has no save_pretrained, which the models of Transformers and PEFT have. "
     'Save it with learn.save(name), or make the Learner with a model of AutoModelFor....from_pretrained(name).')
 
-# %% ../../nbs/api/hub/01_save.ipynb #425b732d
 def _write(learn, model, folder, text, kwargs):
     "Write model, tokenizer or processor, and card to `folder`"
     _name_classes(learn)

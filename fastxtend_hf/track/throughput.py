@@ -20,14 +20,13 @@ from contextlib import contextmanager
 from functools import lru_cache, partial
 from time import perf_counter
 
-import numpy as np, pandas as pd, torch
+import torch
 from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.benchmark import Timer
 from torch.utils.flop_counter import FlopCounterMode
 from fastcore.basics import nested_attr, patch
 from fastai.callback.core import Callback
-from fastai.callback.fp16 import AMPMode
 from fastai.callback.hook import ActivationStats
 from fastai.learner import ValueMetric
 from fastai.torch_core import default_device
@@ -60,17 +59,14 @@ def _row_flops(model, n):
     return counter.get_total_flops()
 
 # %% ../../nbs/api/track/00_throughput.ipynb #7c1f2b0e
-def _counts_tokens(model):
-    "Is `model` one whose cost follows from the number of its tokens?"
-    if getattr(model, 'main_input_name', None)!='input_ids' or getattr(model, 'is_quantized', False): return False
-    others = {'pixel_values','input_features'} & {*(forward_keys(model) or ())}
-    return not others and not getattr(model.config, 'is_encoder_decoder', False)
+_other_inputs = {'pixel_values','input_features','decoder_input_ids'} # of images, sound, encoder-decoder models
 
 def flops_per_token(
     model:nn.Module # A Transformers model, perhaps wrapped or with adapters
 ) -> tuple|None: # FLOPs a token, and FLOPs a token for each token of its row. `None`: not known
     "FLOPs of a training step, forward and backward, with the parameters that are trained now"
-    if not _counts_tokens(base_model(model)): return None
+    keys,quantised = forward_keys(model) or (),getattr(base_model(model), 'is_quantized', False)
+    if 'input_ids' not in keys or _other_inputs & {*keys} or quantised: return None
     model,n = unwrap_model(model),4
     try:
         with _countable(model): one,two,three = [_row_flops(model, n*i) for i in (1, 2, 3)]
@@ -112,9 +108,7 @@ class ThroughputCallback(Callback):
         peak:float|None=None # FLOPs a second that the device can do. `None`: measure it
     ):
         self.peak,self.flops = peak,None
-        self.epochs,self._columns,self._steps = [],[],[]
-
-    def _value(self, k): return self.epochs[-1][k] if self.epochs else None
+        self.epochs,self._columns,self._counts = [],[],[]
 
 _column_names = dict(tokens_per_sec='tok/s', rows_per_sec='samples/s', padding='padding', mfu='mfu')
 
@@ -125,9 +119,12 @@ def before_fit(self:ThroughputCallback):
     self.after_fit()
     if not getattr(self.learn, 'fitting', False) or hasattr(self.learn, 'lr_finder'): return
     self.learn.model.to(getattr(self.dls, 'device', default_device()))
-    self.flops = flops_per_token(self.learn.model)
-    self.epochs,self._columns = [],[ValueMetric(partial(self._value, k), v) for k,v in _column_names.items()]
+    self.flops,self.epochs = flops_per_token(self.learn.model),[]
+    self._columns = [ValueMetric(partial(self._value, k), v) for k,v in _column_names.items()]
     self.learn.metrics = [*self.learn.metrics, *self._columns]
+
+@patch
+def _value(self:ThroughputCallback, k): return self.epochs[-1][k] if self.epochs else None
 
 @patch
 def after_fit(self:ThroughputCallback):
@@ -142,45 +139,29 @@ def after_abort(self:ThroughputCallback): self.after_fit()
 @patch
 def before_train(self:ThroughputCallback):
     "Begin to count"
-    self._steps,self._start = [],perf_counter()
+    self._counts,self._start = [],perf_counter()
 
 @patch
 def after_batch(self:ThroughputCallback):
     "Keep what there is to count"
     counts = token_counts(self.xb[0]) if self._columns else None
-    if counts is not None: self._steps.append((perf_counter()-self._start, *counts))
+    if counts is not None: self._counts.append(counts)
 
 @patch
 def after_train(self:ThroughputCallback):
     "Work out the epoch's figures"
-    if not self._steps: return
-    times,padded,counts = zip(*self._steps)
-    counts = torch.stack(counts).cpu().numpy()
-    secs,padded,tokens = perf_counter()-self._start,np.array(padded),counts[:,1]
-    rows,n,squares = counts.sum(0)
-    rates = dict(rows_per_sec=round(rows/secs, 2), tokens_per_sec=round(n/secs), padding=1-n/padded.sum())
-    steps = dict(times=np.array(times), tokens=tokens, padded=padded)
-    self.epochs.append(dict(seconds=secs, **rates, mfu=self._utilisation(n, squares, secs), **steps))
+    if not self._counts: return
+    padded,counts = zip(*self._counts)
+    rows,n,squares = torch.stack(counts).sum(0).tolist()
+    secs,padded = perf_counter()-self._start,sum(padded)
+    self.epochs.append(dict(seconds=secs, tokens=n, padded=padded, rows_per_sec=round(rows/secs, 2), tokens_per_sec=round(n/secs),
+        padding=1-n/padded, mfu=self._utilisation(n, squares, secs)))
 
 # %% ../../nbs/api/track/00_throughput.ipynb #8d3499ac
 @patch
 def _utilisation(self:ThroughputCallback, tokens, squares, secs):
     "Share of the device's peak, or NaN where the model's FLOPs are not known"
     if self.flops is None: return float('nan')
-    p,amp = next(self.learn.model.parameters()),nested_attr(self.learn, 'mixed_precision.amp_mode')
-    dtype = p.dtype if amp is None else torch.float16 if amp==AMPMode.FP16 else torch.bfloat16
+    p,amp = next(self.learn.model.parameters()),nested_attr(self.learn, 'mixed_precision.amp_mode.value')
+    dtype = dict(fp16=torch.float16, bf16=torch.bfloat16).get(amp, p.dtype)
     return (tokens*self.flops[0]+squares*self.flops[1])/secs/(self.peak or device_peak(p.device, dtype))
-
-# %% ../../nbs/api/track/00_throughput.ipynb #41c8d740
-@patch
-def plot(self:ThroughputCallback,
-    stretch:int=20, # Steps for each point
-    figsize:tuple=(9,3) # Width and height, in inches
-):
-    "Plot tokens per second and padding over the steps"
-    if not self.epochs: raise ValueError('This ThroughputCallback has seen no training. Call learn.fit first.')
-    def steps(e): return pd.DataFrame(dict(secs=np.diff(e['times'], prepend=0.), tokens=e['tokens'], padded=e['padded']))
-    df = pd.concat([steps(e) for e in self.epochs], ignore_index=True)
-    df = df.groupby(df.index//stretch*stretch).sum()
-    df = pd.DataFrame({'tokens per second':df.tokens/df.secs, 'share of padding':1-df.tokens/df.padded})
-    return df.plot(subplots=True, layout=(1,2), figsize=figsize, xlabel='step', ylim=(0,None)).flatten()

@@ -88,8 +88,8 @@ def prediction_rows(
 class RunLogger(Callback):
     "Log a training to a tracker"
     order,run_valid,remove_on_fetch = SaveModelCallback.order+1,False,True
-    step,tracker,last_metrics = 0,None,None
-    aborted,_running = False,False
+    step,tracker,aborted = 0,None,False
+    _running = False
     def __init__(self,
         log_with=None, # Name of a tracker: 'tensorboard', 'wandb', 'trackio', 'mlflow', 'comet_ml', ...; or a `GeneralTracker`
         project:str|None='fastxtend_hf', # Project, or experiment. `None`: log to the run of W&B or Trackio that has begun
@@ -195,14 +195,11 @@ def log_rows(self:RunLogger, rows:list, step:int):
 
 # %% ../../nbs/api/track/01_trackers.ipynb #3da9fecc
 @patch
-def before_fit(self:RunLogger): self.after_abort() # nothing to do, unless another kind of Learner was interrupted
-
-@patch
 def before_train(self:RunLogger):
     "Open the run, but not in `lr_find` nor in any process but the first"
     if hasattr(self.learn, 'lr_finder') or rank_distrib(): return
     if not self._running:
-        self.aborted,self.last_metrics = False,None
+        self.aborted = False
         self.open_run(learner_config(self.learn))
         self._running = True
     self._last_time = perf_counter()
@@ -235,8 +232,8 @@ def after_epoch(self:RunLogger):
     "Log the metrics, and the predictions if they are wanted now"
     if not self._running: return
     self._epoch,names = float(round(self._epoch)),self.recorder.metric_names
-    self.last_metrics = {k:v for k,v in zip(names[2:], self.recorder.log[2:]) if isinstance(v, (int,float))}
-    self.log_values(dict(epoch=self._epoch, **self.last_metrics), self.step)
+    metrics = {k:v for k,v in zip(names[2:], self.recorder.log[2:]) if isinstance(v, (int,float))}
+    self.log_values(dict(epoch=self._epoch, **metrics), self.step)
     if self.log_preds_every_epoch: self._predict(inner=True)
 
 @patch

@@ -122,9 +122,9 @@ def _hypers(fits):
     "Hyper-parameters of the trainings, by name"
     last,callbacks = fits[-1],dict.fromkeys(o for f in fits for o in f['callbacks'] if o!='TrainingHistory')
     hypers = ', '.join(f'{k} {_digits(v)}' for k,v in last['hypers'].items() if k!='lr')
-    return {'epochs':' + '.join(str(o['epochs']) for o in fits), 'steps':' + '.join(str(len(o['lrs'])) for o in fits),
+    return {'epochs':' + '.join(str(o['epochs']) for o in fits),
         'learning rate of the head: first, highest, last':'; '.join(_rates(o['lrs']) for o in fits),
-        **{k.replace('_', ' '):last[k] for k in ('batch_size','optimizer','loss','precision','dtype')},
+        **{k.replace('_', ' '):last[k] for k in ('steps_per_epoch','batch_size','optimizer','loss','precision','dtype')},
         'at the last step':hypers, 'callbacks':', '.join(callbacks)}
 
 # %% ../../nbs/api/hub/00_card.ipynb #205e949c

@@ -17,7 +17,7 @@ __all__ = []
 
 # %% ../../nbs/api/hub/02_pipeline.ipynb #ffc0be5c
 import torch, transformers
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastai.learner import Learner
 from ..core.heads import head_of, pipeline_name
 from ..core.wrapper import base_model, unwrap_model
@@ -38,11 +38,6 @@ def _output_args(head, task):
     if head is None or task not in {*head.pipelines.values()} or not head.problem_type: return {}
     if head.activation is torch.sigmoid: return dict(function_to_apply='sigmoid', top_k=None)
     return {} if head.activation else dict(function_to_apply='none')
-
-def _plain_model(model):
-    "`model`, without PEFT's model around layers that have the adapters in them"
-    configs = getattr(model, 'peft_config', {}).values()
-    return model if any(o.is_prompt_learning for o in configs) else base_model(model)
 
 # %% ../../nbs/api/hub/02_pipeline.ipynb #2cf0bb35
 _no_pipeline = '''Transformers {} has no pipeline for {}. {}To use another, name it: learn.pipeline('feature-extraction'), say.'''
@@ -68,4 +63,5 @@ def pipeline(self:Learner,
         usage = _instead.format(head.usage) if head is not None and hasattr(proc, 'model_max_length') else ''
         raise ValueError(_no_pipeline.format(transformers.__version__, task or type(base_model(model)).__name__, usage))
     args = {**_processor_args(proc), **_output_args(head, task), 'device':next(model.parameters()).device, **kwargs}
-    return transformers.pipeline(task, model=_plain_model(model.eval()), **args)
+    if not nested_attr(model, 'active_peft_config.is_prompt_learning'): model = base_model(model)
+    return transformers.pipeline(task, model=model.eval(), **args)

@@ -107,28 +107,14 @@ def _model_to_save(learn, kwargs):
     model = unwrap_model(learn.model)
     name = type(model).__name__
     if not hasattr(model, 'save_pretrained'): raise TypeError(_no_save_pretrained.format(name))
-    if kwargs.get('push_to_hub'):
-        raise ValueError('push_to_hub=True would send neither tokenizer nor card. Use learn.push_to_hub(repo_id).')
-    known = _arguments(model)
+    known = [k for k in _arguments(model) if k!='push_to_hub']
     bad = [k for k in kwargs if k not in known]
-    if bad: raise TypeError(f'save_pretrained of {name} takes no {bad}. Beside the folder it takes {known}.')
-    return model
+    if not bad: return model
+    raise TypeError(f'save_pretrained of {name} takes no {bad} here. Beside the folder it takes {known}. '
+        'To send model, tokenizer and card to the Hub, use learn.push_to_hub(repo_id).')
 
 _no_save_pretrained = ("This Learner's model, a {}, has no save_pretrained, which the models of Transformers and PEFT have. "
     'Save it with learn.save(name), or make the Learner with a model of AutoModelFor....from_pretrained(name).')
-
-def _write(learn, model, folder, text, kwargs):
-    "Write model, tokenizer or processor, and card to `folder`"
-    _name_classes(learn)
-    if rank_distrib():
-        if 'is_main_process' in _arguments(model): model.save_pretrained(folder, **{**kwargs, 'is_main_process':False})
-        return
-    model.save_pretrained(folder, **kwargs)
-    proc,readme = getattr(learn.dls.train, 'processor', None),folder/'README.md'
-    readme.unlink(missing_ok=True)
-    if text is not None: readme.write_text(text, encoding='utf-8')
-    if proc is not None: proc.save_pretrained(folder)
-    else: warn(_no_processor, stacklevel=3)
 
 _no_processor = ('The model is saved without a tokenizer or processor, because the loaders have none. '
     'Pass HuggingFaceLoader(..., processor=tokenizer), or set learn.dls.train.processor = tokenizer.')
@@ -146,12 +132,23 @@ def save_pretrained(self:Learner,
         raise NotADirectoryError(f'{out} is, or is in, a file. Name a folder.')
     names,readme = os.listdir(out) if out.exists() else [],out/'README.md'
     _check_adapter(model, names, out)
-    text = _card_text(self, card, out.resolve().name, readme, readme)
-    with tempfile.TemporaryDirectory() if rank_distrib() else staged_folder(out) as d:
-        new = Path(d)
-        _write(self, model, new, text, kwargs)
+    _name_classes(self)
+    if rank_distrib(): return _take_part(model, out, kwargs)
+    text,proc = _card_text(self, card, out.resolve().name, readme, readme),getattr(self.dls.train, 'processor', None)
+    with staged_folder(out) as new:
+        model.save_pretrained(new, **kwargs)
+        (new/'README.md').unlink(missing_ok=True)
+        if text is not None: (new/'README.md').write_text(text, encoding='utf-8')
+        if proc is not None: proc.save_pretrained(new)
+        else: warn(_no_processor, stacklevel=2)
         outdated = _replaced_weights(names, _files(new), kwargs.get('variant'))
     for o in outdated: (out/o).unlink()
+    return out
+
+def _take_part(model, out, kwargs):
+    "Take part in a save of several processes, and write nothing"
+    if 'is_main_process' not in _arguments(model): return out
+    with tempfile.TemporaryDirectory() as d: model.save_pretrained(d, **{**kwargs, 'is_main_process':False})
     return out
 
 # %% ../../nbs/api/hub/01_save.ipynb #0b93128b
@@ -183,17 +180,17 @@ def push_to_hub(self:Learner,
     validate_repo_id(str(repo_id or ''))
     model,api = _model_to_save(self, kwargs),HfApi(endpoint=endpoint, token=token, library_name='fastxtend_hf')
     with tempfile.TemporaryDirectory() as d, _with_advice(repo_id):
-        new,old = Path(d)/'new',Path(d)/'README.md'
-        new.mkdir()
-        if rank_distrib(): return _write(self, model, new, None, kwargs)
+        old = Path(d)/'README.md'
+        if rank_distrib():
+            self.save_pretrained(d, card=False, **kwargs)
+            return
         repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
         if revision and not create_pr and not revision.startswith('refs/'): api.create_branch(repo, branch=revision, exist_ok=True)
         names = api.list_repo_files(repo, revision=revision)
         _check_adapter(model, names, repo)
         if old.name in names: api.hf_hub_download(repo, old.name, revision=revision, local_dir=d)
         text = _card_text(self, card, repo, old, f'README.md of {repo}')
-        _write(self, model, new, text, kwargs)
-        files = _files(new)
+        files = _files(self.save_pretrained(Path(d)/'new', card=text or False, **kwargs))
         ops = [CommitOperationAdd(k, o) for k,o in files.items()]
         ops += [CommitOperationDelete(o) for o in _replaced_weights(names, files, kwargs.get('variant'))]
         return api.create_commit(repo, ops, commit_message=commit_message, revision=revision, create_pr=create_pr)

@@ -22,7 +22,6 @@ from time import perf_counter
 
 import torch
 from torch import Tensor, nn
-from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.benchmark import Timer
 from torch.utils.flop_counter import FlopCounterMode
 from fastcore.basics import nested_attr, patch
@@ -43,10 +42,10 @@ def _countable(model):
     "`model` in evaluation mode, with attention and experts that can be counted; afterwards as it was"
     base = base_model(model)
     ways = {k:getattr(base.config, f'_{k}_implementation', None) for k in ('attn','experts')}
-    ways = {k:v for k,v in ways.items() if v not in (None,'eager','sdpa')}
+    ways = {k:v for k,v in ways.items() if v not in (None,'eager')}
     try:
         _implement(base, dict.fromkeys(ways, 'eager'))
-        with evaluating(model), sdpa_kernel(SDPBackend.MATH): yield
+        with evaluating(model): yield
     finally: _implement(base, ways)
 
 def _row_flops(model, n):

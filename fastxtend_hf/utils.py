@@ -66,7 +66,7 @@ def import_extra(
 
 _missing = '{} needs {}, which is not installed. Install it: pip install "{}"'
 
-# %% ../nbs/api/00_utils.ipynb #10596bf9
+# %% ../nbs/api/00_utils.ipynb #158c9b1d
 def markdown_table(
     names:list, # Names of the columns
     rows # Values of each row, in this order
@@ -148,7 +148,7 @@ def corpus_score(
     "The score of the sums that BLEU or chrF is made of"
     return metric._compute_score_from_stats([int(o) for o in sums]).score
 
-# %% ../nbs/api/00_utils.ipynb #aa25aace
+# %% ../nbs/api/00_utils.ipynb #6c5ca1af
 def trackio_run():
     "The run that `trackio.init` has begun, or `None`"
     return import_module('trackio').context_vars.current_run.get()

@@ -111,21 +111,22 @@ def _scores(learn, results=None):
 
 def _eval_results(scores, source, task):
     "The scores that are numbers, as the Hub's `EvalResult`s"
-    nums = {k.removeprefix('valid_'):float(_digits(v)) for k,v in scores.items() if isinstance(v, (int,float)) and isfinite(v)}
-    return [EvalResult(task_type=task or 'other', metric_type=k.removesuffix('_score'), metric_name=k, metric_value=v, **source)
-        for k,v in nums.items()]
+    nums = {k.removeprefix('valid_'):v for k,v in scores.items() if isinstance(v, (int,float)) and isfinite(v)}
+    return [EvalResult(task_type=task or 'other', metric_type=k.removesuffix('_score'), metric_name=k,
+        metric_value=float(_digits(v)), **source) for k,v in nums.items()]
 
 # %% ../../nbs/api/hub/00_card.ipynb #b3775e48
-def _rates(lrs): return ', '.join(map(_digits, (lrs[0], max(lrs), lrs[-1])))
+_shown = ('steps_per_epoch','batch_size','optimizer','loss','precision','dtype')
 
 def _hypers(fits):
     "Hyper-parameters of the trainings, by name"
-    last,callbacks = fits[-1],dict.fromkeys(o for f in fits for o in f['callbacks'] if o!='TrainingHistory')
-    hypers = ', '.join(f'{k} {_digits(v)}' for k,v in last['hypers'].items() if k!='lr')
-    return {'epochs':' + '.join(str(o['epochs']) for o in fits),
-        'learning rate of the head: first, highest, last':'; '.join(_rates(o['lrs']) for o in fits),
-        **{k.replace('_', ' '):last[k] for k in ('steps_per_epoch','batch_size','optimizer','loss','precision','dtype')},
-        'at the last step':hypers, 'callbacks':', '.join(callbacks)}
+    last = fits[-1]
+    res = dict(epochs=' + '.join(str(o['epochs']) for o in fits), **{k.replace('_', ' '):last[k] for k in _shown})
+    rates = [', '.join(map(_digits, (o['lrs'][0], max(o['lrs']), o['lrs'][-1]))) for o in fits]
+    res['learning rate of the head: first, highest, last'] = '; '.join(rates)
+    res['at the last step'] = ', '.join(f'{k} {_digits(v)}' for k,v in last['hypers'].items() if k!='lr')
+    res['callbacks'] = ', '.join(dict.fromkeys(o for f in fits for o in f['callbacks'] if o!='TrainingHistory'))
+    return res
 
 # %% ../../nbs/api/hub/00_card.ipynb #205e949c
 _pipe = '''from transformers import pipeline
@@ -135,16 +136,15 @@ print(pipe({call}))'''
 _print_output = "print(model(**tokenizer('A text of your own', return_tensors='pt')))"
 
 def _adapters(model): return sorted({o.peft_type.value.lower() for o in getattr(model, 'peft_config', {}).values()})
-def _processor(learn): return getattr(learn.dls.train, 'processor', None)
 
 # %% ../../nbs/api/hub/00_card.ipynb #35bf0835
 def _base_code(learn):
     "The line that loads the model that adapters were trained on"
     model,names,head = base_model(learn.model),class_names(learn),head_of(learn.model)
-    size = ''
+    size,base = '',_base_name(model) or 'path/of/the/model/that/it/was/trained/on'
     if names and len(names)<=20: size = f', id2label={dict(enumerate(names))}'
     elif head is not None and (head.named or head.problem_type): size = f', num_labels={model.config.num_labels}'
-    return f"base = {type(model).__name__}.from_pretrained({_base_name(model) or 'path/of/the/model/that/it/was/trained/on'!r}{size})"
+    return f'base = {type(model).__name__}.from_pretrained({base!r}{size})'
 
 # %% ../../nbs/api/hub/00_card.ipynb #ec4955bc
 def usage_code(
@@ -152,7 +152,7 @@ def usage_code(
     name:str # Repository or folder of the model
 ) -> str: # Python code
     "Lines that use the model, for somebody who has Transformers alone"
-    model,proc = unwrap_model(learn.model),_processor(learn)
+    model,proc = unwrap_model(learn.model),nested_attr(learn, 'dls.train.processor')
     cls,adapters,head = type(base_model(model)),_adapters(model),head_of(model)
     if getattr(learn.loss_func, 'head', None)=='multi_label': head = learn.loss_func.head
     call,module = pipeline_call(model, head),'transformers' if hasattr(transformers, cls.__name__) else cls.__module__
@@ -182,12 +182,13 @@ def _metadata(learn, model, name, scores):
 # %% ../../nbs/api/hub/00_card.ipynb #e8c05044
 def _classes(names, most=100):
     "The table of the classes, of `most` of them"
-    more = len(names)-most
-    return markdown_table(['id','name'], enumerate(names[:most]))+(f'\n\n{more:,} more are named in `config.json`.' if more>0 else '')
+    table,more = markdown_table(['id','name'], enumerate(names[:most])),len(names)-most
+    return table if more<=0 else f'{table}\n\n{more:,} more are named in `config.json`.'
 
 def _versions(model):
     "Names and versions of the packages that the model was trained with"
-    packages = ['fastxtend_hf','fastai','transformers','torch','datasets','tokenizers']+['peft']*hasattr(model, 'peft_config')
+    packages = ['fastxtend_hf','fastai','transformers','torch','datasets','tokenizers']
+    if _adapters(model): packages.append('peft')
     return [(o, import_module(o).__version__) for o in packages]
 
 # %% ../../nbs/api/hub/00_card.ipynb #e1e0e1a9
@@ -244,6 +245,6 @@ def model_card(self:Learner,
     model,config,names = unwrap_model(self.model),learner_config(self),class_names(self)
     name = name or config['model']
     return ModelCard.from_template(_metadata(self, model, name, _scores(self, results)), template_str=_template,
-        title=name.rpartition('/')[2], **config, adapters=_adapters(model), base=_base_name(model), usage=usage_code(self, name),
-        processor=_processor(self), classes=names and _classes(names), training=_training(self),
-        versions=markdown_table(['package','version'], _versions(model)))
+        title=name.rpartition('/')[2], **config, adapters=_adapters(model), base=_base_name(model),
+        usage=usage_code(self, name), processor=nested_attr(self, 'dls.train.processor'), classes=names and _classes(names),
+        training=_training(self), versions=markdown_table(['package','version'], _versions(model)))

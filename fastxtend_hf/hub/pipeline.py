@@ -56,7 +56,7 @@ def pipeline(self:Learner,
     **kwargs # For `transformers.pipeline`
 ): # A 🤗 pipeline
     "The `transformers` pipeline of this model, set to evaluate, and its processor"
-    proc,model = getattr(self.dls.train, 'processor', None),unwrap_model(self.model)
+    proc,model = nested_attr(self, 'dls.train.processor'),unwrap_model(self.model)
     if proc is None: raise ValueError(_no_processor)
     task,head = task or pipeline_name(model),head_of(model)
     if task is None or task not in transformers.pipelines.get_supported_tasks():

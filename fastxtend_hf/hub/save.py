@@ -25,7 +25,7 @@ from warnings import warn
 from huggingface_hub import CommitInfo, CommitOperationAdd, CommitOperationDelete, HfApi, ModelCard, RepoCard
 from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils import validate_repo_id
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastai.learner import Learner
 from fastai.torch_core import rank_distrib
 from .card import class_names
@@ -134,7 +134,7 @@ def save_pretrained(self:Learner,
     _check_adapter(model, names, out)
     _name_classes(self)
     if rank_distrib(): return _take_part(model, out, kwargs)
-    text,proc = _card_text(self, card, out.resolve().name, readme, readme),getattr(self.dls.train, 'processor', None)
+    text,proc = _card_text(self, card, out.resolve().name, readme, readme),nested_attr(self, 'dls.train.processor')
     with staged_folder(out) as new:
         model.save_pretrained(new, **kwargs)
         (new/'README.md').unlink(missing_ok=True)
@@ -185,7 +185,8 @@ def push_to_hub(self:Learner,
             self.save_pretrained(d, card=False, **kwargs)
             return
         repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-        if revision and not create_pr and not revision.startswith('refs/'): api.create_branch(repo, branch=revision, exist_ok=True)
+        new_branch = revision and not create_pr and not revision.startswith('refs/')
+        if new_branch: api.create_branch(repo, branch=revision, exist_ok=True)
         names = api.list_repo_files(repo, revision=revision)
         _check_adapter(model, names, repo)
         if old.name in names: api.hf_hub_download(repo, old.name, revision=revision, local_dir=d)

@@ -21,7 +21,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fastcore.basics import patch, store_attr
+from fastcore.basics import nested_attr, patch, store_attr
 from fastcore.meta import delegates
 from ..core.wrapper import unwrap_model
 from .trackers import RunLogger
@@ -74,7 +74,7 @@ def close_run(self:HuggingFaceWandbCallback):
     if self.log is not None: run.unwatch(model)
     if not self.log_model or self.aborted: return
     with TemporaryDirectory() as d:
-        for o in (model, getattr(self.dls.train, 'processor', None)):
+        for o in (model, nested_attr(self, 'dls.train.processor')):
             if hasattr(o, 'save_pretrained'): o.save_pretrained(d)
         run.log_model(d, self.model_name or f'run-{run.id}-model')
 

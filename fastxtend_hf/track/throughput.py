@@ -109,6 +109,8 @@ class ThroughputCallback(Callback):
         self.peak,self.flops = peak,None
         self.epochs,self._columns,self._counts = [],[],[]
 
+    def _value(self, k): return self.epochs[-1][k] if self.epochs else None
+
 _column_names = dict(tokens_per_sec='tok/s', rows_per_sec='samples/s', padding='padding', mfu='mfu')
 
 # %% ../../nbs/api/track/00_throughput.ipynb #77bdf826
@@ -121,9 +123,6 @@ def before_fit(self:ThroughputCallback):
     self.flops,self.epochs = flops_per_token(self.learn.model),[]
     self._columns = [ValueMetric(partial(self._value, k), v) for k,v in _column_names.items()]
     self.learn.metrics = [*self.learn.metrics, *self._columns]
-
-@patch
-def _value(self:ThroughputCallback, k): return self.epochs[-1][k] if self.epochs else None
 
 @patch
 def after_fit(self:ThroughputCallback):
@@ -153,8 +152,8 @@ def after_train(self:ThroughputCallback):
     padded,counts = zip(*self._counts)
     rows,n,squares = torch.stack(counts).sum(0).tolist()
     secs,padded = perf_counter()-self._start,sum(padded)
-    self.epochs.append(dict(seconds=secs, tokens=n, padded=padded, rows_per_sec=round(rows/secs, 2), tokens_per_sec=round(n/secs),
-        padding=1-n/padded, mfu=self._utilisation(n, squares, secs)))
+    rates = dict(rows_per_sec=round(rows/secs, 2), tokens_per_sec=round(n/secs), padding=1-n/padded)
+    self.epochs.append(dict(seconds=secs, tokens=n, padded=padded, **rates, mfu=self._utilisation(n, squares, secs)))
 
 # %% ../../nbs/api/track/00_throughput.ipynb #8d3499ac
 @patch

@@ -22,6 +22,7 @@ from warnings import warn
 
 import numpy as np
 from plum import dispatch
+from torch import Tensor
 from torch.random import fork_rng
 from transformers.utils import flatten_dict
 from fastcore.basics import defaults, nested_attr, patch, store_attr
@@ -49,9 +50,11 @@ def learner_config(
 ) -> dict: # Names, numbers, and dicts and lists of them
     "What is trained, and how"
     dl,model,params = learn.dls.train,base_model(learn.model),list(unwrap_model(learn.model).parameters())
-    res = dict(model=_name(model), epochs=learn.n_epoch, steps_per_epoch=len(dl), batch_size=getattr(dl, 'bs', None),
-        parameters=sum(p.numel() for p in params), trainable_parameters=sum(p.numel() for p in params if p.requires_grad),
-        dtype=str(params[0].dtype).removeprefix('torch.'), precision=nested_attr(learn, 'mixed_precision.amp_mode.value', 'fp32'),
+    trained = [p for p in params if p.requires_grad]
+    res = dict(model=_name(model), parameters=sum(map(Tensor.numel, params)), trainable_parameters=sum(map(Tensor.numel, trained)),
+        epochs=learn.n_epoch, steps_per_epoch=len(dl), batch_size=getattr(dl, 'bs', None),
+        dtype=str(params[0].dtype).removeprefix('torch.'),
+        precision=nested_attr(learn, 'mixed_precision.amp_mode.value', 'fp32'),
         loss=_name(learn.loss_func), optimizer=_name(getattr(learn.opt, 'opt', None) or learn.opt_func),
         callbacks=[_name(o) for o in learn.cbs if not isinstance(o, (*defaults.callbacks, MixedPrecision))])
     if learn.opt is not None: res['hypers'] = _hypers(learn.opt)
@@ -67,7 +70,8 @@ def _sample(dl, n):
 
 def _prediction_rows(samples, outs):
     "Input, labels and predictions of each row"
-    return [(x if isinstance(x, RowImage) else plain_text(x), plain_text(ys), plain_text(o)) for (x,*ys),o in zip(samples, outs)]
+    def shown(x): return x if isinstance(x, RowImage) else plain_text(x)
+    return [(shown(x), plain_text(ys), plain_text(o)) for (x,*ys),o in zip(samples, outs)]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #d56649e8
 def prediction_rows(

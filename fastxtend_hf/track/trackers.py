@@ -51,12 +51,12 @@ def learner_config(
     "What is trained, and how"
     dl,model,params = learn.dls.train,base_model(learn.model),list(unwrap_model(learn.model).parameters())
     trained = [p for p in params if p.requires_grad]
-    res = dict(model=_name(model), parameters=sum(map(Tensor.numel, params)), trainable_parameters=sum(map(Tensor.numel, trained)),
-        epochs=learn.n_epoch, steps_per_epoch=len(dl), batch_size=getattr(dl, 'bs', None),
-        dtype=str(params[0].dtype).removeprefix('torch.'),
-        precision=nested_attr(learn, 'mixed_precision.amp_mode.value', 'fp32'),
-        loss=_name(learn.loss_func), optimizer=_name(getattr(learn.opt, 'opt', None) or learn.opt_func),
-        callbacks=[_name(o) for o in learn.cbs if not isinstance(o, (*defaults.callbacks, MixedPrecision))])
+    precision = nested_attr(learn, 'mixed_precision.amp_mode.value', 'fp32')
+    res = dict(model=_name(model), parameters=sum(map(Tensor.numel, params)), epochs=learn.n_epoch, steps_per_epoch=len(dl))
+    res.update(trainable_parameters=sum(map(Tensor.numel, trained)), batch_size=getattr(dl, 'bs', None))
+    res.update(dtype=str(params[0].dtype).removeprefix('torch.'), precision=precision, loss=_name(learn.loss_func))
+    res['optimizer'] = _name(getattr(learn.opt, 'opt', None) or learn.opt_func)
+    res['callbacks'] = [_name(o) for o in learn.cbs if not isinstance(o, (*defaults.callbacks, MixedPrecision))]
     if learn.opt is not None: res['hypers'] = _hypers(learn.opt)
     if hasattr(model, 'config'): res['config'] = json.loads(model.config.to_json_string())
     return res

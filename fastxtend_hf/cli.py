@@ -21,7 +21,7 @@ __all__ = ['train', 'trained_model', 'predict', 'evaluate', 'main']
 import json, math, signal, sys
 from argparse import ArgumentParser
 from collections.abc import Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from textwrap import shorten
@@ -43,17 +43,18 @@ def _names(v):
     return v.split(',') if isinstance(v, str) and ',' in v else v
 
 def _learner(dls, model):
-    "A Learner with the first metric of the task"
+    "A Learner with the first metric of the task, and a progress bar where somebody sees it"
+    from fastai.callback.progress import ProgressCallback
     from fastai.metrics import accuracy
     from fastxtend_hf.learner import hf_learner
     task = dls.train.task
     metrics = task.metrics()[:1] if find_spec('torchmetrics') else [accuracy] if task.name=='single_label' else []
-    with loading(model): return hf_learner(dls, model, metrics=metrics, wd=0.01)
+    with loading(model): learn = hf_learner(dls, model, metrics=metrics, wd=0.01)
+    if not sys.stdout.isatty() and not IN_NOTEBOOK: learn.remove_cb(ProgressCallback)
+    return learn
 
 # %% ../nbs/api/05_cli.ipynb #4cdc8ce4
 def _print_row(vals): print(*(f'{o:.6f}' if isinstance(o, float) else o for o in vals), sep='\t', flush=True)
-
-def _progress(learn): return nullcontext() if sys.stdout.isatty() or IN_NOTEBOOK else learn.no_bar()
 
 def _fit(learn, epochs, lr, folder, settings):
     "Train with the one-cycle schedule, and keep each finished epoch in `folder`"
@@ -70,8 +71,7 @@ def _fit(learn, epochs, lr, folder, settings):
             pd.DataFrame(rows, columns=self.recorder.metric_names).to_csv(folder/'history.csv', index=False)
             (folder/'settings.json').write_text(json.dumps(dict(settings, epochs=len(rows)), indent=2))
     learn.logger = _print_row
-    try:
-        with _progress(learn): learn.fit_one_cycle(epochs, lr, cbs=KeepEpochs)
+    try: learn.fit_one_cycle(epochs, lr, cbs=KeepEpochs)
     except KeyboardInterrupt as e:
         e.kept_epochs = len(rows)
         raise
@@ -99,7 +99,7 @@ def _report(learn, folder):
     with _axes(folder/'loss.png', 7, 4) as ax: learn.recorder.plot_loss(skip_start=0, ax=ax)
     if learn.loss_func.head!='single_label': return
     dl = learn.dls.valid
-    with learn.removed_cbs(learn.recorder), _progress(learn): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
+    with learn.removed_cbs(learn.recorder): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
     n = len(dl.vocab)
     size = min(4+0.5*n, 16)
     with _axes(folder/'confusion.png', size+1, size) as ax:
@@ -115,8 +115,6 @@ def _describe(data, learn):
     print(f"Data:  {data or 'the packaged sentences'}: {dls.train.n:,} rows to train on, {dls.valid.n:,} held out")
     print(f'Task:  {task.name}{classes}')
     print(f'Model: {type(model).__name__}, {model.num_parameters()/1e6:.1f} M parameters, on {dls.device}', flush=True)
-
-def _scores(names, values): return ', '.join(f'{k} {v:.4f}' for k,v in zip(names, values))
 
 # %% ../nbs/api/05_cli.ipynb #edd4a8b6
 def train(
@@ -137,7 +135,6 @@ def train(
 ):
     "Fine-tune a Transformers model on a table"
     _positive(epochs=epochs, lr=lr, bs=bs, max_length=max_length)
-    if seed<0: raise ValueError(f'--seed {seed} must be 0 or greater.')
     out,name = output_folder(output, overwrite),model or demo_model()
     settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, max_length=max_length, bs=bs)
     from fastai.torch_core import no_random
@@ -150,9 +147,7 @@ def train(
         settings.update(data=data, text=task.text, label=task.label, task=task.name, lr=lr, bf16=bf16)
         _fit(learn, epochs, lr, out, settings)
         _report(learn, out)
-    rec = learn.recorder
-    print(f"\nHeld out: {_scores(rec.metric_names[2:-1], rec.values[-1][1:])}")
-    print(f"Written to {out}: {', '.join(sorted(o.name for o in out.iterdir()))}")
+    print(f"\nWritten to {out}: {', '.join(sorted(o.name for o in out.iterdir()))}")
     return learn
 
 # %% ../nbs/api/05_cli.ipynb #a2687b58
@@ -209,29 +204,28 @@ def predict(
     n = len(learn.dls.train.task.text) or 1
     if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
     items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
-    with _progress(learn): res = learn.predict(items)
+    res = learn.predict(items)
     for o,(label,_,probs) in zip(items, res): _print_row([*_fields(label, probs), *(' '.join(t.split()) for t in listify(o))])
     return [(label, probs.tolist()) for label,_,probs in res]
 
 # %% ../nbs/api/05_cli.ipynb #db51251c
 def _rows(data, valid, seed, task):
-    "The rows to evaluate on: a split, or the share of a table that is held out. `task` learns its columns"
+    "The rows to evaluate on: a split, the share of a table that is held out, or all. `task` learns its columns"
     from fastxtend_hf.data.tables import hold_out, train_valid
-    splits = data if isinstance(data, Mapping) else dict(train=data)
-    name = valid or next((o for o in ('test','validation') if o in splits), 'train')
-    rows,share = (splits[name], 0) if name in splits else train_valid(data, valid)[::2]
-    task.setup(rows)
-    return hold_out(rows, share, seed, task.strata(rows))[1] if share else rows
+    train,held,share = train_valid(data, 0 if valid is None and not isinstance(data, Mapping) else valid)
+    task.setup(train)
+    if share: held = hold_out(train, share, seed, task.strata(train))[1]
+    return train if held is None else held
 
-def _evaluated(learn, dl):
+def _report_on(learn, dl):
     "Loss and metrics by name, and scikit-learn's report on classes if there are some"
     from sklearn.metrics import classification_report
-    names = dl.vocab
-    if not names: return dict(zip(['loss', *learn.metrics.attrgot('name')], learn.validate(dl=dl))),''
-    _,targs,preds,losses = learn.get_preds(dl=dl, with_decoded=True, with_loss=True)
-    y,p = targs.long(),preds.long()
-    report = classification_report(y, p, target_names=names, digits=4, zero_division=0, labels=range(len(names)))
-    return dict(loss=losses.mean().item(), accuracy=(y==p).float().mean().item()),report
+    names,report = dl.vocab,''
+    if names:
+        _,y,preds = learn.get_preds(dl=dl, with_decoded=True)
+        report = classification_report(y.long(), preds.long(), target_names=names, digits=4, zero_division=0, labels=range(len(names)))
+    else: learn.validate(dl=dl)
+    return dict(zip(['loss', *learn.metrics.attrgot('name')], learn.final_record)),report
 
 # %% ../nbs/api/05_cli.ipynb #84a5d093
 def evaluate(
@@ -252,8 +246,9 @@ def evaluate(
     task = learn.dls.train.task
     rows = _rows(read_data(data), settings.get('valid'), settings.get('seed', 42), task)
     dl = learn.dls.test_dl(rows, group_by_length=task.has_lengths)
-    with _progress(learn), quiet(): res,report = _evaluated(learn, dl)
-    print(f"{dl.n:,} rows of {data or 'the packaged sentences'}\n{_scores(res, res.values())}\n\n{report}".rstrip())
+    with quiet(): res,report = _report_on(learn, dl)
+    scores = ', '.join(f'{k} {v:.4f}' for k,v in res.items())
+    print(f"{dl.n:,} rows of {data or 'the packaged sentences'}\n{scores}\n\n{report}".rstrip())
     return dict(rows=dl.n, **res)
 
 # %% ../nbs/api/05_cli.ipynb #785e3096

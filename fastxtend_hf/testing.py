@@ -42,17 +42,12 @@ def tiny_model(
 def tiny_tokenizer(
     words:list|None=None, # Words that it knows. `None`: `tiny_words`
     model_max_length:int=32, # Tokens of a text at most
-    **kwargs # For `PreTrainedTokenizerFast`
+    **kwargs # For `BertTokenizer`
 ): # A 🤗 tokenizer
-    "A tokenizer that splits at spaces and punctuation, with BERT's special tokens"
-    from tokenizers import Tokenizer, models, pre_tokenizers, processors
-    special = {o:f'[{o.upper()}]' for o in ('pad','unk','cls','sep','mask')}
-    names = [*special.values(), *(words or tiny_words)]
-    backend = Tokenizer(models.WordLevel({w:i for i,w in enumerate(names)}, unk_token='[UNK]'))
-    backend.pre_tokenizer = pre_tokenizers.Whitespace()
-    backend.post_processor = processors.BertProcessing(('[SEP]',3), ('[CLS]',2))
-    args = dict(model_max_length=model_max_length, **{f'{k}_token':v for k,v in special.items()})
-    return hf.PreTrainedTokenizerFast(tokenizer_object=backend, **{**args, **kwargs})
+    "BERT's tokenizer with a few words, upper and lower case"
+    names = '[PAD] [UNK] [CLS] [SEP] [MASK]'.split()+(words or tiny_words)
+    args = dict(do_lower_case=False, model_input_names=['input_ids','attention_mask'], model_max_length=model_max_length)
+    return hf.BertTokenizer({w:i for i,w in enumerate(names)}, **{**args, **kwargs})
 
 # %% ../nbs/api/01_testing.ipynb #529cf67e
 def tiny_reviews(
@@ -82,8 +77,8 @@ def tiny_batch(
         if head=='span': return dict(x, start_positions=torch.zeros(bs, dtype=torch.long), end_positions=mask.sum(1)-1)
         if head=='regression': y = torch.randn(bs)
         elif head=='multi_label': y = torch.randint(0, 2, (bs,n)).float()
-        elif head=='token' or head.endswith('_lm'):
-            y = torch.randint(0, n if head=='token' else 30, (bs,6)).masked_fill(mask==0, -100)
+        elif head=='token': y = torch.randint(0, n, (bs,6)).masked_fill(mask==0, -100)
+        elif head.endswith('_lm'): y = torch.randint(0, 30, (bs,6)).masked_fill(mask==0, -100)
         else: y = torch.randint(0, n, (bs,))
     return dict(x, labels=y)
 

@@ -112,8 +112,7 @@ def fits(cls:Task,
 @patch(cls_method=True)
 def options(cls:Task) -> set:
     "Names of the arguments that this task has and others haven't"
-    params = [p for o in cls.__mro__[:-1] for p in inspect.signature(o.__init__).parameters.values()]
-    return {p.name for p in params if p.kind is p.KEYWORD_ONLY}
+    return {k for o in cls.__mro__ for k in inspect.getfullargspec(o.__init__).kwonlyargs}
 
 # %% ../../nbs/api/tasks/00_base.ipynb #4f3420c4
 def _load_room():

@@ -100,10 +100,9 @@ def _own_labels(ds):
         raise ValueError("Column 'labels' has a list for each row, and there are no tokens that they could be for: add a "
             "column input_ids, or leave out labels.")
     n,y = row_lengths(ds, 'input_ids'),row_lengths(ds, 'labels')
-    bad = (n!=y).nonzero()[0]
-    if not len(bad): return True
-    raise ValueError(f'Row {bad[0]+1} has {y[bad[0]]} labels for {n[bad[0]]} tokens. '
-        f'A causal language model takes one for each token.')
+    if (n==y).all(): return True
+    i = (n!=y).argmax()
+    raise ValueError(f'Row {i+1} has {y[i]} labels for {n[i]} tokens. A causal language model takes one for each token.')
 
 @patch
 def shortened(self:CausalLM, ds, lens, num_proc=None):

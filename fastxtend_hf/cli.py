@@ -20,7 +20,6 @@ __all__ = ['train', 'trained_model', 'predict', 'evaluate', 'main']
 # %% ../nbs/api/05_cli.ipynb #c3c26b87
 import json, math, signal, sys
 from argparse import ArgumentParser
-from collections.abc import Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -68,13 +67,11 @@ def _fit(learn, epochs, lr, folder, settings):
         def after_epoch(self):
             self.save_pretrained(folder)
             rows.append(self.recorder.log)
+            settings['epochs'] = len(rows)
             pd.DataFrame(rows, columns=self.recorder.metric_names).to_csv(folder/'history.csv', index=False)
-            (folder/'settings.json').write_text(json.dumps(dict(settings, epochs=len(rows)), indent=2))
+            (folder/'settings.json').write_text(json.dumps(settings, indent=2))
     learn.logger = _print_row
-    try: learn.fit_one_cycle(epochs, lr, cbs=KeepEpochs)
-    except KeyboardInterrupt as e:
-        e.kept_epochs = len(rows)
-        raise
+    learn.fit_one_cycle(epochs, lr, cbs=KeepEpochs)
 
 # %% ../nbs/api/05_cli.ipynb #4887cff6
 @contextmanager
@@ -85,12 +82,13 @@ def _axes(path, *figsize):
     yield fig.subplots()
     fig.savefig(path, dpi=120)
 
-def _mistakes(dl, probs, targs, losses, n=5):
+def _mistakes(dl, probs, targs, preds, losses, n=5):
     "The texts of a loader that a model is most wrong about"
     raw,names = dl.dataset.with_format(None),dl.vocab
     for k,i in enumerate(losses.argsort(descending=True)[:n].tolist(), 1):
-        p,text = int(probs[i].argmax()),' / '.join(raw[i][o] for o in dl.task.text)
-        yield f'{k}. labelled {names[targs[i]]}, predicted {names[p]} with probability {probs[i,p]:.4f}, loss {losses[i]:.4f}\n\n   {text}\n'
+        text = ' / '.join(raw[i][o] for o in dl.task.text)
+        predicted = f'predicted {names[preds[i]]} with probability {probs[i].max():.4f}, loss {losses[i]:.4f}'
+        yield f'{k}. labelled {names[targs[i]]}, {predicted}\n\n   {text}\n'
 
 # %% ../nbs/api/05_cli.ipynb #b9442729
 def _report(learn, folder):
@@ -99,13 +97,13 @@ def _report(learn, folder):
     with _axes(folder/'loss.png', 7, 4) as ax: learn.recorder.plot_loss(skip_start=0, ax=ax)
     if learn.loss_func.head!='single_label': return
     dl = learn.dls.valid
-    with learn.removed_cbs(learn.recorder): probs,targs,losses = learn.get_preds(dl=dl, with_loss=True)
+    with learn.removed_cbs(learn.recorder): res = learn.get_preds(dl=dl, with_decoded=True, with_loss=True)
     n = len(dl.vocab)
     size = min(4+0.5*n, 16)
     with _axes(folder/'confusion.png', size+1, size) as ax:
-        ConfusionMatrixDisplay.from_predictions(targs, probs.argmax(1), labels=range(n), display_labels=list(dl.vocab),
+        ConfusionMatrixDisplay.from_predictions(res[1], res[2], labels=range(n), display_labels=list(dl.vocab),
             cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=60, ax=ax)
-    (folder/'mistakes.txt').write_text('\n'.join(_mistakes(dl, probs, targs, losses)), encoding='utf-8')
+    (folder/'mistakes.txt').write_text('\n'.join(_mistakes(dl, *res)), encoding='utf-8')
 
 # %% ../nbs/api/05_cli.ipynb #090a2c7b
 def _describe(data, learn):
@@ -145,8 +143,12 @@ def train(
         _describe(data, learn)
         task = learn.dls.train.task
         settings.update(data=data, text=task.text, label=task.label, task=task.name, lr=lr, bf16=bf16)
-        _fit(learn, epochs, lr, out, settings)
-        _report(learn, out)
+        try:
+            _fit(learn, epochs, lr, out, settings)
+            _report(learn, out)
+        except KeyboardInterrupt as e:
+            e.kept_epochs = settings.get('epochs', 0)
+            raise
     print(f"\nWritten to {out}: {', '.join(sorted(o.name for o in out.iterdir()))}")
     return learn
 
@@ -161,8 +163,7 @@ def trained_model(
     if not config.is_file():
         raise FileNotFoundError(f'{folder} is no folder with a model: there is no {config}. Name what fastxtend-hf train has written.')
     kind = (json.loads(config.read_bytes()).get('architectures') or ['no architecture'])[0]
-    cls = getattr(transformers, kind, None)
-    if cls is None: raise ValueError(f'{folder} holds {kind}, which is no class of Transformers.')
+    cls = getattr(transformers, kind, transformers.AutoModel)
     with loading(folder): model,info = cls.from_pretrained(folder, dtype=torch.float32, output_loading_info=True)
     head,missing = head_of(model),sorted(info['missing_keys'])
     if head is None or missing:
@@ -179,8 +180,8 @@ def _predictor(folder, bs, model, settings):
     from fastxtend_hf.data.loader import HuggingFaceLoader
     from fastxtend_hf.tasks.base import find_task
     tok = load_tokenizer(folder)
-    cls,args = find_task(None, tok, task=settings['task']),filter_keys(settings, in_(['text','label','vocab','max_length']))
-    task = cls(tok, **{'text':'text', **args})
+    args = {k:settings.get(k) for k in ('text','label','vocab','max_length')}
+    task = find_task(None, tok, task=settings['task'])(tok, **args)
     dl = HuggingFaceLoader([], batch_size=bs, collate_fn=task.collator(), processor=tok, prepare=task, vocab=task.vocab)
     return _learner(DataLoaders(dl, dl), model)
 
@@ -211,10 +212,10 @@ def predict(
 # %% ../nbs/api/05_cli.ipynb #db51251c
 def _rows(data, valid, seed, task):
     "The rows to evaluate on: a split, the share of a table that is held out, or all. `task` learns its columns"
-    from fastxtend_hf.data.tables import hold_out, train_valid
-    train,held,share = train_valid(data, 0 if valid is None and not isinstance(data, Mapping) else valid)
+    from fastxtend_hf.data.tables import hold_out, read_data, train_valid
+    train,held,share = train_valid(read_data(data), valid)
     task.setup(train)
-    if share: held = hold_out(train, share, seed, task.strata(train))[1]
+    if valid and share: held = hold_out(train, share, seed, task.strata(train))[1]
     return train if held is None else held
 
 def _report_on(learn, dl):
@@ -237,14 +238,13 @@ def evaluate(
     bs:int=32 # Rows in a batch
 ):
     "Print loss and metrics of a trained model"
-    from fastxtend_hf.data.tables import read_data
     _positive(bs=bs)
     model,settings = trained_model(model_dir)
     given = dict(data=data, text=_names(text), label=_names(label), valid=valid)
     settings.update(given if data else filter_values(given, bool))
     learn,data = _predictor(model_dir, bs, model, settings),settings.get('data')
     task = learn.dls.train.task
-    rows = _rows(read_data(data), settings.get('valid'), settings.get('seed', 42), task)
+    rows = _rows(data, settings.get('valid'), settings.get('seed', 42), task)
     dl = learn.dls.test_dl(rows, group_by_length=task.has_lengths)
     with quiet(): res,report = _report_on(learn, dl)
     scores = ', '.join(f'{k} {v:.4f}' for k,v in res.items())

@@ -55,11 +55,6 @@ def _check_head(model, dl):
     raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for '
         f'{n}. Load the model with num_labels={len(names)}.')
 
-def _with_callback(cbs, **kwargs):
-    "`cbs`, with a `HuggingFaceCallback` if there is none"
-    given = any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs)
-    return cbs if given else [HuggingFaceCallback(**kwargs), *cbs]
-
 # %% ../nbs/api/03_learner.ipynb #f8ecb91d
 def _metric(o):
     "A metric of this package by its name; anything else as it is"
@@ -95,5 +90,8 @@ def hf_learner(
     _check_head(model, dls.train)
     if isinstance(loss_func, type): loss_func = loss_func()
     if metrics is not None: kwargs['metrics'] = L(metrics).map(_metric)
+    cbs = L(cbs)
+    given = any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs)
+    if not given: cbs = [HuggingFaceCallback(labels=labels, logits=logits), *cbs]
     args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter)
-    return HuggingFaceLearner(dls, model, cbs=_with_callback(L(cbs), labels=labels, logits=logits), **args, **kwargs)
+    return HuggingFaceLearner(dls, model, cbs=cbs, **args, **kwargs)

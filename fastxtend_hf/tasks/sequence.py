@@ -20,6 +20,7 @@ import math
 from numbers import Integral
 from warnings import warn
 
+import numpy as np
 from fastcore.basics import listify, nested_attr, patch
 from .base import Task, is_missing, register
 
@@ -151,7 +152,7 @@ class MultiLabel(SingleLabel):
         for i,v in enumerate(vals):
             if not isinstance(v, (list,tuple)): raise _error(i, col, v, 'a row without classes has an empty list.')
         hot = _hot(vals) if self.hot is None else self.hot
-        if hot and all(len(v)==self.c for v in vals): return [[float(o) for o in v] for v in vals]
+        if hot and all(len(v)==self.c for v in vals): return np.asarray(vals, dtype=float).tolist()
         ids = [self.ids(v, f'{col} of row {i+1}') for i,v in enumerate(vals)]
         return [[float(k in o) for k in range(self.c)] for o in ids]
 
@@ -176,6 +177,6 @@ class Regression(SequenceTask):
             nums = listify(v)
             if len(nums)!=self.c or not all(isinstance(o, (int,float)) and math.isfinite(o) for o in nums):
                 raise _error(i, self.label, v, f'a row has {self.c} finite number(s).')
-        return [[float(o) for o in v] if isinstance(v, (list,tuple)) else float(v) for v in vals]
+        return np.asarray(vals, dtype=float).tolist()
 
     def metrics(self): return ['SpearmanCorrCoef','PearsonCorrCoef']

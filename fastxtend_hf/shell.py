@@ -94,7 +94,7 @@ def output_folder(
     out = Path(output)
     if any(o.exists() and not o.is_dir() for o in (out, *out.parents)):
         raise NotADirectoryError(f'--output {output} is, or is in, a file. Name a folder.')
-    if overwrite or not out.is_dir() or not any(out.iterdir()): return out
+    if overwrite or not any(out.glob('*')): return out
     raise FileExistsError(f'--output {output} already holds files, and they are kept. Name another folder, or pass --overwrite '
         'to replace them.')
 

@@ -120,10 +120,14 @@ def _load_room():
     import fastxtend_hf.tasks as room
     for o in iter_modules(room.__path__): import_module(f'{room.__name__}.{o.name}')
 
-def _fits(cls, *args):
-    "Does a task fit? If it says why not, the reason"
-    try: return bool(cls.fits(*args))
-    except ValueError as e: return str(e)
+def _fitting(readers, *args):
+    "The tasks that fit, and why others don't, where they say so"
+    found,why = [],{}
+    for o in readers:
+        try:
+            if o.fits(*args): found.append(o)
+        except ValueError as e: why[str(e)] = None
+    return found,' '.join(why)
 
 # %% ../../nbs/api/tasks/00_base.ipynb #1db99f21
 def find_task(
@@ -145,10 +149,9 @@ def find_task(
         raise TypeError(f"hf_dataloaders needs {' or '.join(needs)}, and got a {type(processor).__name__}.")
     if cls: return cls
     check_columns(ds, *listify(text), *listify(label))
-    fits = {o:_fits(o, ds, text, label) for o in readers}
-    found = [o for o,v in fits.items() if v is True]
+    found,why = _fitting(readers, ds, text, label)
     if len(found)==1: return found[0]
-    why = ' '.join(dict.fromkeys(o for o in fits.values() if isinstance(o, str))) or f'{ds.column_names} fit {len(found)} tasks.'
+    why = why or f'{ds.column_names} fit {len(found)} tasks.'
     raise ValueError(f'{why} Or say what they are for: task= one of {[o.name for o in found or readers]}.')
 
 # %% ../../nbs/api/tasks/00_base.ipynb #d4cb4151

@@ -42,9 +42,8 @@ class CausalLM(Task):
     ):
         super().__init__(*args, **kwargs)
         if long not in ('blocks','truncate'): raise ValueError(f"long={long!r} must be 'blocks' or 'truncate'.")
-        for k in ('label','vocab'):
-            if (v := getattr(self, k)) is None: continue
-            raise ValueError(f'{k}={v!r}: task={self.name!r} has no labels beside the tokens themselves. Leave it out.')
+        for k,v in dict(label=self.label, vocab=self.vocab).items():
+            if v is not None: raise ValueError(f'{k}={v!r}: task={self.name!r} has no labels beside the tokens. Leave it out.')
         self.long = long
 
     @classmethod

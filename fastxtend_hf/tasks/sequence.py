@@ -132,7 +132,9 @@ def dataset(self:SingleLabel, ds, num_proc=None):
     "The rows of a table"
     col,names = self.label,_class_names(ds, self.label)
     def named(v): return [named(o) for o in v] if isinstance(v, list) else None if v is None or v<0 else names[v]
-    if names and names!=self.names: ds = ds.remove_columns(col).add_column(col, [named(v) for v in ds.with_format(None)[col]])
+    if isinstance(col, str) and names and names!=self.names:
+        labels = [named(v) for v in ds.with_format(None)[col]]
+        ds = ds.remove_columns(col).add_column(col, labels)
     return super(SingleLabel, self).dataset(ds, num_proc)
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #b3200ea7

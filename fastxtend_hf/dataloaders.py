@@ -85,7 +85,8 @@ def hf_dataloaders(
     elif held is not None: check_columns(held, *work.text, *listify(work.label))
     group = group_by_length and work.has_lengths and not pack
     kwargs.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group)
-    key,sizes = ('batch_size', (bs, ifnone(valid_bs, 2*bs))) if max_tokens is None else ('max_tokens', (max_tokens, 2*max_tokens))
-    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=o is train, **{key:n}, **kwargs)
+    sizes = [dict(batch_size=n) for n in (bs, ifnone(valid_bs, 2*bs))]
+    if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
+    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=o is train, **n, **kwargs)
         for o,n in zip((train, held), sizes) if o is not None]
     return DataLoaders(*loaders, path=path, device=device)

@@ -39,7 +39,7 @@ def _positive(**kwargs):
 
 def _names(v):
     "Names out of an option: one, or several with commas between them"
-    return v.split(',') if isinstance(v, str) and ',' in v else v
+    return v.split(',') if v and ',' in v else v
 
 def _learner(dls, model):
     "A Learner with the first metric of the task, and a progress bar where somebody sees it"
@@ -133,6 +133,7 @@ def train(
 ):
     "Fine-tune a Transformers model on a table"
     _positive(epochs=epochs, lr=lr, bs=bs, max_length=max_length)
+    if seed<0: raise ValueError(f'--seed {seed} must be 0 or greater.')
     out,name = output_folder(output, overwrite),model or demo_model()
     settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, max_length=max_length, bs=bs)
     from fastai.torch_core import no_random
@@ -246,7 +247,7 @@ def evaluate(
     task = learn.dls.train.task
     rows = _rows(data, settings.get('valid'), settings.get('seed', 42), task)
     dl = learn.dls.test_dl(rows, group_by_length=task.has_lengths)
-    with quiet(): res,report = _report_on(learn, dl)
+    res,report = _report_on(learn, dl)
     scores = ', '.join(f'{k} {v:.4f}' for k,v in res.items())
     print(f"{dl.n:,} rows of {data or 'the packaged sentences'}\n{scores}\n\n{report}".rstrip())
     return dict(rows=dl.n, **res)
@@ -263,9 +264,8 @@ def _parser():
     parser.set_defaults(func=parser.print_help)
     commands = parser.add_subparsers(title='commands', metavar='COMMAND')
     for f in (train, predict, evaluate):
-        options = anno_parser(f)
-        sub = commands.add_parser(f.__name__, help=f.__doc__, description=f.__doc__, parents=[options], add_help=False)
-        sub.set_defaults(func=f)
+        docs = dict(help=f.__doc__, description=f.__doc__)
+        commands.add_parser(f.__name__, parents=[anno_parser(f)], add_help=False, **docs).set_defaults(func=f)
     return parser
 
 # %% ../nbs/api/05_cli.ipynb #85a4aab3

@@ -42,6 +42,8 @@ class CausalLM(Task):
     ):
         super().__init__(*args, **kwargs)
         if long not in ('blocks','truncate'): raise ValueError(f"long={long!r} must be 'blocks' or 'truncate'.")
+        if self.max_length is not None and self.max_length<3:
+            raise ValueError(f'max_length={self.max_length} must be 3 tokens or more for a language model.')
         for k,v in dict(label=self.label, vocab=self.vocab).items():
             if v is not None: raise ValueError(f'{k}={v!r}: task={self.name!r} has no labels beside the tokens. Leave it out.')
         self.long = long

@@ -20,12 +20,13 @@ __all__ = ['train', 'trained_model', 'predict', 'evaluate', 'main']
 # %% ../nbs/api/05_cli.ipynb #c3c26b87
 import json, math, signal, sys
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from textwrap import shorten
 
-from fastcore.basics import filter_keys, filter_values, in_, listify
+from fastcore.basics import filter_keys, filter_values, first, in_, listify
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.script import anno_parser
 from . import __version__
@@ -214,10 +215,12 @@ def predict(
 def _rows(data, valid, seed, task):
     "The rows to evaluate on: a split, the share of a table that is held out, or all. `task` learns its columns"
     from fastxtend_hf.data.tables import hold_out, read_data, train_valid
-    train,held,share = train_valid(read_data(data), valid)
-    task.setup(train)
-    if valid and share: held = hold_out(train, share, seed, task.strata(train))[1]
-    return train if held is None else held
+    splits = read_data(data)
+    if not isinstance(splits, Mapping): splits = dict(train=splits)
+    name = valid or first(('test','validation'), in_(splits))
+    rows,_,share = (splits[name], None, 0) if name in splits else train_valid(splits, valid or 0)
+    task.setup(rows)
+    return hold_out(rows, share, seed, task.strata(rows))[1] if share else rows
 
 def _report_on(learn, dl):
     "Loss and metrics by name, and scikit-learn's report on classes if there are some"

@@ -212,7 +212,7 @@ def input_columns(self:Task) -> list:
 @patch(as_prop=True)
 def keys(self:Task) -> set:
     "Keys of a row: inputs and labels of the model"
-    return {*self.processor.model_input_names, *heads[self.head or self.name].labels}
+    return {*self.processor.model_input_names, *getattr(heads.get(self.head or self.name), 'labels', ['labels'])}
 
 # %% ../../nbs/api/tasks/00_base.ipynb #700593da
 @patch

@@ -21,33 +21,29 @@ __all__ = ['less_random']
 
 # %% ../../nbs/api/train/02_schedules.ipynb #f3208a43
 import random
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from numbers import Integral
 
 import numpy as np, torch
-from fastcore.basics import patch
+from fastcore.basics import ifnone, patch
 from fastcore.basics import num_cpus # chkstyle: ignore (for others to import from here)
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin, SchedNo, SchedPoly
 from fastai.learner import Learner
 from fastai.torch_core import set_seed
+from ..utils import at_least_1
 
 # %% ../../nbs/api/train/02_schedules.ipynb #452ced42
-def _restore_cuda():
-    "A function that restores CUDA's generators"
-    if torch.cuda.is_initialized(): return partial(torch.cuda.set_rng_state_all, torch.cuda.get_rng_state_all())
-    return partial(torch.cuda.manual_seed_all, torch.initial_seed())
-
 def _restorers():
-    "Functions that restore all generators and both switches"
+    "Functions with their arguments, which restore all generators and both switches"
     on,warn_only = torch.are_deterministic_algorithms_enabled(),torch.is_deterministic_algorithms_warn_only_enabled()
-    res = [partial(torch.use_deterministic_algorithms, on, warn_only=warn_only), _restore_cuda()]
-    res += [partial(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark)]
-    res += [partial(random.setstate, random.getstate()), partial(np.random.set_state, np.random.get_state())]
-    res += [partial(torch.set_rng_state, torch.get_rng_state())]
-    if torch.backends.mps.is_available(): res.append(partial(torch.mps.set_rng_state, torch.mps.get_rng_state()))
+    cuda,mps,cudnn = torch.cuda,torch.mps,torch.backends.cudnn
+    seeded = (cuda.set_rng_state_all, cuda.get_rng_state_all()) if cuda.is_initialized() else (cuda.manual_seed_all, torch.initial_seed())
+    res = [(partial(torch.use_deterministic_algorithms, warn_only=warn_only), on), (setattr, cudnn, 'benchmark', cudnn.benchmark),
+        (random.setstate, random.getstate()), (np.random.set_state, np.random.get_state()), (torch.set_rng_state, torch.get_rng_state()), seeded]
+    if torch.backends.mps.is_available(): res.append((mps.set_rng_state, mps.get_rng_state()))
     return res
 
 # %% ../../nbs/api/train/02_schedules.ipynb #2ca639d6
@@ -59,14 +55,12 @@ def less_random(
 ):
     "Seed everything within a `with` block, and restore every generator afterwards"
     if not isinstance(seed, Integral): raise TypeError(f'less_random(seed={seed!r}): seed is a whole number')
-    restorers = _restorers()
-    try:
+    with ExitStack() as stack:
+        for o in _restorers(): stack.callback(*o)
         set_seed(int(seed))
         if deterministic is not None: torch.use_deterministic_algorithms(deterministic)
         if benchmark is not None: torch.backends.cudnn.benchmark = benchmark
         yield
-    finally:
-        for f in restorers: f()
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0873b37d
 def _pieces(ends, scheds):
@@ -80,24 +74,18 @@ def _pieces(ends, scheds):
 # %% ../../nbs/api/train/02_schedules.ipynb #3217ff58
 def _warmup(n_epoch, pct, epoch, mode, end):
     "Fraction of the training to warm up in. The next piece starts at `end` at the latest"
-    is_count = isinstance(n_epoch, Integral) and n_epoch>0
-    if not is_count: raise ValueError(f'n_epoch={n_epoch!r}: a schedule needs 1 epoch or more')
-    parts = dict(pct=pct, epoch=epoch/n_epoch)
-    parts['auto'] = min(parts.values())
+    at_least_1(n_epoch=n_epoch)
+    parts = dict(pct=pct, epoch=epoch/n_epoch, auto=min(pct, epoch/n_epoch))
     if mode not in parts: raise ValueError(f"warm_mode={mode!r} must be 'auto', 'epoch' or 'pct'")
     if 0<=parts[mode]<=end+1e-9: return parts[mode]
     raise ValueError(f'warm_mode={mode!r}: warm_pct={pct} and warm_epoch={epoch} of {n_epoch} make a warmup of '
         f'{parts[mode]:.3g} of the training, which has to be between 0 and {end:.3g}. '
         'Shorten the warmup, or start the decay later.')
 
-def _check(div, div_final, **fractions):
-    for k,v in dict(div=div, div_final=div_final).items():
-        if not v>0: raise ValueError(f'{k}={v}: the peak is divided by it, so it has to be above 0')
-    for k,v in fractions.items():
-        if not 0<=v<=1: raise ValueError(f'{k}={v}: a fraction of the training is a number from 0 to 1')
-
 # %% ../../nbs/api/train/02_schedules.ipynb #dce83655
-def _fit(learn, n_epoch, lr, div, pieces, start,
+def _fit(learn, n_epoch, lr, start, decay,
+    div:float=25., # Start at the peak divided by this
+    div_final:float=1e5, # End at the peak divided by this
     warm_pct:float=0.2, # Fraction of the training to warm up in
     warm_epoch:float=5, # Epochs to warm up in
     warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
@@ -107,14 +95,19 @@ def _fit(learn, n_epoch, lr, div, pieces, start,
     reset_opt:bool=False, # Start with a new optimizer?
     start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
 ):
-    "Fit with a warmup up to `start` at most, and with `pieces`, ends and functions of the peaks, after it"
-    warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, start)
+    "Fit with a warmup, and with a decay of the shape `decay` from `start` on. `None`: right after the warmup"
+    for k,v in dict(div=div, div_final=div_final).items():
+        if not v>0: raise ValueError(f'{k}={v}: the peak is divided by it, so it has to be above 0')
+    warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, ifnone(start, 1))
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', learn.lr if lr is None else lr)
     peaks = np.array([h['lr'] for h in learn.opt.hypers])
-    ends,scheds = zip((warm, warm_sched(peaks/div, peaks)), *((end, f(peaks)) for end,f in pieces))
-    sched = ParamScheduler(dict(lr=_pieces(ends, scheds)))
+    scheds = [warm_sched(peaks/div, peaks), SchedNo(peaks, peaks), decay(peaks, peaks/div_final)]
+    sched = ParamScheduler(dict(lr=_pieces([warm, ifnone(start, warm), 1.], scheds)))
     learn.fit(n_epoch, cbs=[sched, *L(cbs)], wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
+
+def _fraction(name, v):
+    if not 0<=v<=1: raise ValueError(f'{name}={v}: a fraction of the training is a number from 0 to 1')
 
 # %% ../../nbs/api/train/02_schedules.ipynb #43e83f66
 @patch
@@ -122,15 +115,12 @@ def _fit(learn, n_epoch, lr, div, pieces, start,
 def fit_flat_warmup(self:Learner,
     n_epoch:int, # Epochs
     lr:float|slice|None=None, # Peak of the learning rate. `None`: the Learner's
-    div:float=25., # Start at the peak divided by this
-    div_final:float=1e5, # End at the peak divided by this
     pct_start:float=0.75, # Fraction of the training after which to anneal
     **kwargs
 ):
     "Warm up, stay at the peak, and anneal along a cosine"
-    _check(div, div_final, pct_start=pct_start)
-    pieces = [(pct_start, lambda lr: SchedNo(lr, lr)), (1., lambda lr: SchedCos(lr, lr/div_final))]
-    _fit(self, n_epoch, lr, div, pieces, pct_start, **kwargs)
+    _fraction('pct_start', pct_start)
+    _fit(self, n_epoch, lr, pct_start, SchedCos, **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0e790699
 @patch
@@ -138,13 +128,10 @@ def fit_flat_warmup(self:Learner,
 def fit_cos_anneal(self:Learner,
     n_epoch:int, # Epochs
     lr:float|slice|None=None, # Peak of the learning rate. `None`: the Learner's
-    div:float=25., # Start at the peak divided by this
-    div_final:float=1e5, # End at the peak divided by this
     **kwargs
 ):
     "Warm up, and anneal along a cosine from there on"
-    _check(div, div_final)
-    _fit(self, n_epoch, lr, div, [(1., lambda lr: SchedCos(lr, lr/div_final))], 1., **kwargs)
+    _fit(self, n_epoch, lr, None, SchedCos, **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #ff93b9fd
 _decays = {'1-sqrt':partial(SchedPoly, power=0.5), 'linear':SchedLin}
@@ -154,8 +141,6 @@ _decays = {'1-sqrt':partial(SchedPoly, power=0.5), 'linear':SchedLin}
 def fit_wsd(self:Learner,
     n_epoch:int, # Epochs
     lr:float|slice|None=None, # Peak of the learning rate. `None`: the Learner's
-    div:float=25., # Start at the peak divided by this
-    div_final:float=1e5, # End at the peak divided by this
     pct_decay:float=0.2, # Last fraction of the training, to decay in. 0: stay at the peak
     decay:str='1-sqrt', # Shape of the decay: '1-sqrt' or 'linear'
     warm_sched=SchedLin, # Shape of the warmup: `(start, end)` -> function of the position, 0 to 1
@@ -163,7 +148,5 @@ def fit_wsd(self:Learner,
 ):
     "Warm up, stay at the peak, and decay in the last part"
     if decay not in _decays: raise ValueError(f'decay={decay!r} must be one of {list(_decays)}')
-    _check(div, div_final, pct_decay=pct_decay)
-    start,shape = 1-pct_decay,_decays[decay]
-    pieces = [(start, lambda lr: SchedNo(lr, lr)), (1., lambda lr: shape(lr, lr/div_final))]
-    _fit(self, n_epoch, lr, div, pieces, start, warm_sched=warm_sched, **kwargs)
+    _fraction('pct_decay', pct_decay)
+    _fit(self, n_epoch, lr, 1-pct_decay, _decays[decay], warm_sched=warm_sched, **kwargs)

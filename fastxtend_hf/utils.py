@@ -9,7 +9,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/utils.html.md"""
 
 # %% auto #0
 __all__ = ['unpartial', 'plain_tensor', 'at_least_1', 'evaluating', 'import_extra', 'dataset_indices', 'state_dict_hooks',
-           'BatchTuple', 'mark_dynamic', 'to_double', 'corpus_sums', 'corpus_score']
+           'BatchTuple', 'mark_dynamic', 'call_compiled', 'to_double', 'corpus_sums', 'corpus_score']
 
 # %% ../nbs/api/00_utils.ipynb #95204874
 from contextlib import contextmanager
@@ -115,6 +115,15 @@ def mark_dynamic(
 ):
     "Tell `torch.compile` that dimensions of `x` may differ"
     torch._dynamo.maybe_mark_dynamic(x, dims)
+
+# %% ../nbs/api/00_utils.ipynb #a343a3ea
+def call_compiled(
+    module:nn.Module, # A module
+    compiled # Its compiled form. `None`: calls go to the module itself
+): # What calls went to before
+    "Let calls of `module` go to its compiled form"
+    before,module._compiled_call_impl = module._compiled_call_impl,compiled
+    return before
 
 # %% ../nbs/api/00_utils.ipynb #de01ff8b
 def to_double(

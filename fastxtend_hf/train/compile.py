@@ -35,7 +35,7 @@ from ..utils import call_compiled, mark_dynamic
 # %% ../../nbs/api/train/03_compile.ipynb #c4354b36
 def _compile(module, settings):
     "The compiled form of `module`. `torch.compile` may remove some of the options that it gets"
-    try: module.compile(**{**settings, 'options':copy(settings['options'])})
+    try: module.compile(**{**settings, 'options':copy(settings.get('options'))})
     except RuntimeError as e:
         raise ValueError(f'compile({settings}): {str(e).partition(", known")[0]} '
             f'Available backends: {torch.compiler.list_backends()}.') from e
@@ -48,15 +48,10 @@ class CompilerCallback(Callback):
     _stateattrs = ('_model','_compiled','_shapes','_trainable')
     _model = _compiled = _shapes = _trainable = None
     _varied = _asked = False
-    def __init__(self,
-        fullgraph:bool=False, # Raise an error if the model is not one graph? If not, parts of it may run uncompiled
-        dynamic:bool|None=None, # Compile for any rows and lengths? `None`: once they differ
-        backend='inductor', # Name of a backend, or a function of a graph and its example inputs
-        mode:str|None=None, # inductor's: 'default', 'reduce-overhead', 'max-autotune', 'max-autotune-no-cudagraphs'
-        options:dict|None=None # Options of the backend, instead of `mode`
-    ):
-        self.settings = dict(fullgraph=fullgraph, dynamic=dynamic, backend=backend, mode=mode, options=options)
-        _compile(nn.Identity(), self.settings)
+    @delegates(torch.compile, but='model')
+    def __init__(self, **kwargs):
+        self.settings = kwargs
+        _compile(nn.Identity(), kwargs)
 
     def before_fit(self):
         self._model = unwrap_model(self.learn.model)
@@ -78,12 +73,12 @@ def compile(self:Learner, **kwargs) -> Learner: # This Learner
 @patch
 def _mark_dynamic(self:CompilerCallback):
     "Once shapes have varied, tell PyTorch that rows and lengths may"
-    x = self.learn.xb[0] if isinstance(self.learn.xb[0], Mapping) else dict(enumerate(self.learn.xb))
-    x = {k:v for k,v in x.items() if isinstance(v, Tensor)}
-    self._shapes = {**{k:v.shape[:2] for k,v in x.items()}, **(self._shapes or {})}
-    self._varied = self._varied or any(v.shape[:2]!=self._shapes[k] for k,v in x.items())
+    x = self.learn.xb[0]
+    xs = [v for v in (x.values() if isinstance(x, Mapping) else self.learn.xb) if isinstance(v, Tensor)]
+    before,self._shapes = self._shapes,[v.shape[:2] for v in xs]
+    self._varied = self._varied or any(a!=b for a,b in zip(before or (), self._shapes))
     if not self._varied: return
-    for v in x.values(): mark_dynamic(v, list(range(min(v.ndim, 2))))
+    for v in xs: mark_dynamic(v, [0,1][:v.ndim])
 
 # %% ../../nbs/api/train/03_compile.ipynb #99f54858
 @patch
@@ -93,7 +88,7 @@ def before_batch(self:CompilerCallback):
     if labelled and not self._asked:
         self._asked = True
         if nested_attr(self._model, 'config.problem_type', '') is None: return
-    if self.settings['dynamic'] is None: self._mark_dynamic()
+    if self.settings.get('dynamic') is None: self._mark_dynamic()
     call_compiled(self._model, self._compiled)
 
 # %% ../../nbs/api/train/03_compile.ipynb #993dff8a

@@ -31,9 +31,9 @@ from ..core.wrapper import unwrap_model
 from ..utils import at_least_1
 
 # %% ../../nbs/api/train/00_groups.ipynb #dd687911
-def _stack(module):
-    "The lists that hold the layers of `module`, by name"
-    lists = {k:m for k,m in module.named_modules() if isinstance(m, nn.ModuleList) and len(m)}
+def _stack(part, names):
+    "The lists that hold the layers of `part`, by name"
+    lists = {names[m]:m for m in part.modules() if isinstance(m, nn.ModuleList) and len(m)}
     if not lists: return {}
     top = max(lists, key=lambda k: sum(p.numel() for p in lists[k].parameters()))
     n,cls,parent = len(lists[top]),type(lists[top][0]),top.rpartition('.')[0]
@@ -45,7 +45,7 @@ def _stacks(base):
     names = {m:k for k,m in base.named_modules()}
     two = nested_attr(base, 'config.is_encoder_decoder', False) and hasattr(base, 'get_encoder')
     parts = [base.get_encoder(), base.get_decoder()] if two else [base]
-    return {f'{names[m]}.{k}'.lstrip('.'):v for m in parts if m in names for k,v in _stack(m).items()}
+    return {k:v for o in parts for k,v in _stack(o, names).items()}
 
 # %% ../../nbs/api/train/00_groups.ipynb #6236ac48
 def _place(name, module, stacks, order, k):

@@ -25,7 +25,6 @@ from functools import partial
 import numpy as np, torch
 from torch import Tensor
 from fastcore.basics import first, ifnone, partition, patch
-from fastcore.foundation import L
 from fastai.optimizer import OptimWrapper, pytorch_hp_map
 from fastai.torch_core import default_device
 from ..utils import import_extra
@@ -91,20 +90,13 @@ def _set_hyper(self:DecayOptimWrapper, k, v):
     self._was_set.add(self.bwd_map[k].split('__')[0])
     super(DecayOptimWrapper, self)._set_hyper(k, [o.item() if isinstance(o, np.generic) else o for o in v])
 
-@patch(as_prop=True)
-def hypers(self:DecayOptimWrapper) -> L:
-    "The hyperparameters of each group, by fastai's names"
-    return L(super(DecayOptimWrapper, self).hypers)
-
 # %% ../../nbs/api/train/01_optimizers.ipynb #3191c2d6
 @patch
 def clear_state(self:DecayOptimWrapper):
     "Clear what the optimizer has gathered, in its state and in its groups"
     super(DecayOptimWrapper, self).clear_state()
-    for pg,initial in zip(self.opt.param_groups, self._initial):
-        kept = {k:pg[k] for k in self._was_set}
-        pg.clear()
-        pg.update({**_values(initial), **kept})
+    groups = zip(self.opt.param_groups, self._initial)
+    self.opt.param_groups = [{**_values(initial), **{k:pg[k] for k in self._was_set}} for pg,initial in groups]
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #a7410988
 def _opt_func(cls, params=None, lr=None, make=None, hp_map=None, **kwargs):
@@ -124,9 +116,6 @@ def torch_opt(
     "An `opt_func` for any PyTorch optimizer"
     is_opt = isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)
     if not is_opt: raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
-    closure = inspect.signature(cls.step).parameters.get('closure')
-    needs_closure = closure is not None and closure.default is closure.empty
-    if needs_closure: raise ValueError(f'{cls.__name__} needs a closure, and fastai calls step() without one')
     return _opt_func(cls, hp_map=hp_map, **defaults)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #32af430c

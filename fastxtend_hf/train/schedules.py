@@ -83,6 +83,7 @@ def _warmup(n_epoch, pct, epoch, mode, end):
         'Shorten the warmup, or start the decay later.')
 
 # %% ../../nbs/api/train/02_schedules.ipynb #dce83655
+@delegates(Learner.fit)
 def _fit(learn, n_epoch, lr, start, decay,
     div:float=25., # Start at the peak divided by this
     div_final:float=1e5, # End at the peak divided by this
@@ -91,9 +92,7 @@ def _fit(learn, n_epoch, lr, start, decay,
     warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
     warm_sched=SchedCos, # Shape of the warmup: `(start, end)` -> function of the position, 0 to 1
     cbs=None, # More callbacks, for this training
-    wd:float|None=None, # Weight decay. `None`: the Learner's
-    reset_opt:bool=False, # Start with a new optimizer?
-    start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
+    **kwargs
 ):
     "Fit with a warmup, and with a decay of the shape `decay` from `start` on. `None`: right after the warmup"
     for k,v in dict(div=div, div_final=div_final).items():
@@ -104,7 +103,7 @@ def _fit(learn, n_epoch, lr, start, decay,
     peaks = np.array([h['lr'] for h in learn.opt.hypers])
     scheds = [warm_sched(peaks/div, peaks), SchedNo(peaks, peaks), decay(peaks, peaks/div_final)]
     sched = ParamScheduler(dict(lr=_pieces([warm, ifnone(start, warm), 1.], scheds)))
-    learn.fit(n_epoch, cbs=[sched, *L(cbs)], wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
+    learn.fit(n_epoch, cbs=[sched, *L(cbs)], **kwargs)
 
 def _fraction(name, v):
     if not 0<=v<=1: raise ValueError(f'{name}={v}: a fraction of the training is a number from 0 to 1')

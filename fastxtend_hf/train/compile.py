@@ -45,7 +45,7 @@ def _compile(module, settings):
 class CompilerCallback(Callback):
     "Let `torch.compile` compile the model, for training, validation and prediction"
     order,_only_train_loop = MixedPrecision.order,True
-    _stateattrs = ('_model','_compiled','_shapes','_trainable')
+    _stateattrs = ('_model','_compiled')
     _model = _compiled = _shapes = _trainable = None
     _varied = _asked = False
     @delegates(torch.compile, but='model')

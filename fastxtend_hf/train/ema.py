@@ -43,6 +43,15 @@ class EMACallback(Callback):
         if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, such as 0.999')
         store_attr()
 
+    def before_validate(self):
+        if self._pairs and self.validate: self._put_average()
+
+    def after_abort(self):
+        self._pairs,self._skipped = None,False
+        self._restore()
+
+    before_fit = after_abort # a plain Learner doesn't call `after_abort`
+
 # %% ../../nbs/api/train/04_ema.ipynb #0fcaa319
 def _tensors(model):
     "Parameters and buffers of `model` in floating point, by name"
@@ -100,11 +109,6 @@ def _restore(self:EMACallback):
 
 # %% ../../nbs/api/train/04_ema.ipynb #5ac03c1b
 @patch
-def before_validate(self:EMACallback):
-    "Validate with the average"
-    if self._pairs and self.validate: self._put_average()
-
-@patch
 def after_fit(self:EMACallback):
     "Leave the average in the model, or the weights as they were trained"
     if self._pairs is None: return
@@ -112,16 +116,6 @@ def after_fit(self:EMACallback):
     if not self.at_end: return self._restore()
     self._put_average()
     self.shadow = self.raw = None
-
-@patch
-def after_abort(self:EMACallback):
-    "Put the weights back as they were trained, after an interrupt or an error"
-    self._pairs,self._skipped = None,False
-    self._restore()
-
-# %% ../../nbs/api/train/04_ema.ipynb #c0cf144c
-@patch
-def before_fit(self:EMACallback): self.after_abort()
 
 # %% ../../nbs/api/train/04_ema.ipynb #4eecb623
 @patch

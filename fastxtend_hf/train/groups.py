@@ -48,22 +48,22 @@ def _stacks(base):
     return {k:v for o in parts for k,v in _stack(o, names).items()}
 
 # %% ../../nbs/api/train/00_groups.ipynb #6236ac48
-def _place(name, module, stacks, order, k):
+def _place(name, module, stacks, seen, k):
     "The group of a module's own parameters: 0 for embeddings, 1 to `k` for slices, `k+1` for the head"
     for s,layers in stacks.items():
         if name.startswith(f'{s}.'): return 1+((int(name[len(s)+1:].split('.')[0])+1)*k-1)//len(layers)
     if isinstance(module, nn.Embedding) or 'embed' in name.lower() or not stacks: return 0
     own = max(stacks, key=lambda s: len(commonprefix([s, name])))
-    return 0 if order[name]<order[own] else k+1
+    return k+1 if own in seen else 0
 
 # %% ../../nbs/api/train/00_groups.ipynb #7724da64
 def _groups(model, base, slices):
     "The groups of `model`, of which some may be empty: embeddings, slices, head"
-    stacks,order = _stacks(base),{k:i for i,(k,_) in enumerate(base.named_modules())}
+    stacks,group_of,seen = _stacks(base),{},set()
     k = min(slices, max(map(len, stacks.values()), default=0))
-    group_of = {}
     for name,m in base.named_modules():
-        i = _place(name, m, stacks, order, k)
+        seen.add(name)
+        i = _place(name, m, stacks, seen, k)
         for p in m.parameters(recurse=False): group_of[p] = min(i, group_of.get(p, i))
     for p in model.parameters(): group_of.setdefault(p, k+1)
     return [[p for p,i in group_of.items() if i==j] for j in range(k+2)]

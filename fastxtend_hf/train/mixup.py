@@ -39,6 +39,7 @@ class _OneForward(Callback):
     "Exchange the model's input for one forward pass of training"
     order,run_valid = HuggingFaceCallback.order+1,False
     _original = _second = None
+    _means = ('rows','labels')
     def __init__(self, alpha, head):
         is_positive = isinstance(alpha, (int,float)) and 0<alpha<inf
         if not is_positive: raise ValueError(f'{type(self).__name__}(alpha={alpha!r}): alpha is a number above 0')
@@ -47,9 +48,12 @@ class _OneForward(Callback):
     @property
     def heads(self) -> tuple:
         "The heads that it is made for"
-        return tuple(o for o in heads.values() if self._takes(o))
+        return tuple(o for o in heads.values() if len(o.labels)==1 and o.mean_over in self._means)
 
-    def _exchange(self, x): self._original,self.learn.xb = self.learn.xb,(x,)
+    def _exchange(self, x):
+        self._loss.see(*self.yb)
+        self._original,self.learn.xb = self.learn.xb,(x,)
+
     def _restore(self):
         if self._original is not None: self.learn.xb = self._original
         self._original = self._second = None
@@ -72,21 +76,14 @@ def before_fit(self:_OneForward):
     if head not in self.heads: raise ValueError(f'{name} is not made for {type(model).__name__} with head={head!r}. '
         f'It is made for the heads {self.heads}.')
 
-@patch
-def _head(self:_OneForward):
-    "The head that fits the labels of the batch"
-    self._loss.see(*self.yb)
-    return self._loss.head
-
 # %% ../../nbs/api/train/05_mixup.ipynb #68e0b29d
 class EmbeddingMixUp(_OneForward):
     "Train on mixtures of two rows: of texts in their embeddings, of images and sounds as they are"
+    _means = ('rows',)
     def __init__(self,
         alpha:float=0.4, # Both parameters of the Beta distribution of the weights. The smaller, the less is mixed in
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
     ): super().__init__(alpha, head)
-
-    def _takes(self, head): return head.mean_over=='rows' and len(head.labels)==1
 
     def draw(self,
         n:int # Rows in the batch
@@ -103,8 +100,7 @@ def before_fit(self:EmbeddingMixUp):
     model,loss = base_model(self.learn.model),self.learn.loss_func
     keys,name = forward_keys(model) or (),f'EmbeddingMixUp: {type(model).__name__}'
     self._is_text = not keys or 'input_ids' in keys
-    forwards = [inspect.unwrap(o.forward) for o in type(model).__mro__ if hasattr(o, 'forward')]
-    self._reads_last = any('pad_token_id' in f.__code__.co_names for f in forwards)
+    self._reads_last = 'pad_token_id' in inspect.unwrap(type(model).forward).__code__.co_names
     takes = hasattr(model, 'get_input_embeddings') and 'inputs_embeds' in keys
     if 'input_ids' in keys and not takes: raise ValueError(
         f'{name} needs get_input_embeddings and a forward that takes inputs_embeds. It takes {list(keys)}.')
@@ -148,7 +144,7 @@ def after_loss(self:EmbeddingMixUp):
     f,both = self.learn.loss_func,(self.yb, self._partners)
     red = getattr(f, 'reduction', 'mean')
     if model_loss(f):
-        (mine,n),(theirs,_) = (self._head().parts(self.pred, *y)[0] for y in both)
+        (mine,n),(theirs,_) = (self._loss.head.parts(self.pred, *y)[0] for y in both)
         change = ((1-self._lam)*(theirs-mine)).sum()
         loss = self.loss_grad+(change if red=='sum' else change/n.sum())
     else:
@@ -166,8 +162,6 @@ class RDrop(_OneForward):
     ):
         super().__init__(alpha, head)
         self.average = average
-
-    def _takes(self, head): return len(head.labels)==1
 
     def before_batch(self):
         "Concatenate the batch with itself"
@@ -200,6 +194,6 @@ def after_loss(self:RDrop):
     f,q = self.learn.loss_func,self._second.to(self.pred.dtype)
     self._second = None
     both = 2*self.loss_grad if model_loss(f) else self.loss_grad+f(q, *self.yb)
-    apart = reduce_loss(_divergence(self._head(), self.pred, q, self.yb[0]), getattr(f, 'reduction', 'mean'))
+    apart = reduce_loss(_divergence(self._loss.head, self.pred, q, self.yb[0]), getattr(f, 'reduction', 'mean'))
     loss = (both/2 if self.average else both)+self.alpha*apart
     self.learn.loss_grad,self.learn.loss = loss,loss.clone()

@@ -51,7 +51,7 @@ def _values(pg): return {k:v.clone() if isinstance(v, Tensor) else v for k,v in 
 # %% ../../nbs/api/train/01_optimizers.ipynb #23735f02
 @patch
 def _parts(self:DecayOptimWrapper):
-    "The groups of one step, each with those that it stands for. A group makes one to decay and one that is exempt"
+    "The groups of one step, each with the first of those that it stands for: parameters to decay, and exempt ones"
     res,merges = [],type(self.opt).__module__.startswith('torch.')
     for pg in self.opt.param_groups:
         ps = [p for p in pg['params'] if p.grad is not None]
@@ -60,11 +60,10 @@ def _parts(self:DecayOptimWrapper):
         decayed,exempt = partition(ps, lambda p: self.state[p].get('do_wd', True)) if pg.get('weight_decay') else (ps, [])
         for params,changes in ((decayed, {}), (exempt, dict(weight_decay=0.))):
             if not params: continue
-            part = {**_values(pg), **changes, 'params':[]}
-            same = first(o for o in res if merges and {**o[0], 'params':[]}==part)
-            if same is None: res.append(same := (part, []))
-            same[0]['params'].extend(params)
-            same[1].append(pg)
+            part = {**_values(pg), **changes, 'params':params}
+            same = first(o for o,_ in res if merges and {**o, 'params':params}==part)
+            if same: same['params'].extend(params)
+            else: res.append((part, pg))
     return res
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #112f626f
@@ -77,8 +76,7 @@ def step(self:DecayOptimWrapper, *args, **kwargs):
     try: return self.opt.step(*args, **kwargs)
     finally:
         self.opt.param_groups = groups
-        for part,pgs in reversed(parts):
-            for pg in pgs: pg.update({k:v for k,v in part.items() if k not in ('params','weight_decay')})
+        for part,pg in reversed(parts): pg.update({k:v for k,v in part.items() if k not in ('params','weight_decay')})
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #d1c69f7e
 @patch
@@ -119,14 +117,12 @@ def torch_opt(
     return _opt_func(cls, hp_map=hp_map, **defaults)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #32af430c
-def _fusable(params):
-    "Has PyTorch a fused AdamW for these parameters, on their device and on the one that fastai will move them to?"
+def _adamw(params, fused=None, foreach=None, **kwargs):
+    "AdamW, fused if PyTorch can do that for these parameters, on their device and on the one that fastai moves them to"
     ps = [p for o in params for p in (o['params'] if isinstance(o, dict) else [o])]
     devices = {default_device().type, *(p.device.type for p in ps)}
-    return devices<={'cpu','cuda'} and all(p.is_floating_point() for p in ps)
-
-def _adamw(params, fused=None, foreach=None, **kwargs):
-    if fused is None and not foreach: fused = _fusable(params) or None
+    can_fuse = devices<={'cpu','cuda'} and all(p.is_floating_point() for p in ps)
+    if fused is None and not foreach and can_fuse: fused = True
     return torch.optim.AdamW(params, fused=fused, foreach=foreach, **kwargs)
 
 def adamw(

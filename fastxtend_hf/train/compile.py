@@ -46,8 +46,8 @@ class CompilerCallback(Callback):
     "Let `torch.compile` compile the model, for training, validation and prediction"
     order,_only_train_loop = MixedPrecision.order,True
     _stateattrs = ('_model','_compiled')
-    _model = _compiled = _shapes = _trainable = None
-    _varied = _asked = False
+    _model = _compiled = _trainable = None
+    _shapes,_varied,_asked = (),False,False
     @delegates(torch.compile, but='model')
     def __init__(self, **kwargs):
         self.settings = kwargs
@@ -76,7 +76,7 @@ def _mark_dynamic(self:CompilerCallback):
     x = self.learn.xb[0]
     xs = [v for v in (x.values() if isinstance(x, Mapping) else self.learn.xb) if isinstance(v, Tensor)]
     before,self._shapes = self._shapes,[v.shape[:2] for v in xs]
-    self._varied = self._varied or any(a!=b for a,b in zip(before or (), self._shapes))
+    self._varied |= any(a!=b for a,b in zip(before, self._shapes))
     if not self._varied: return
     for v in xs: mark_dynamic(v, [0,1][:v.ndim])
 
@@ -84,8 +84,8 @@ def _mark_dynamic(self:CompilerCallback):
 @patch
 def before_batch(self:CompilerCallback):
     "Let this batch run through the compiled model"
-    labelled = isinstance(self.learn.xb[0], Mapping) and 'labels' in self.learn.xb[0]
-    if labelled and not self._asked:
+    x = self.learn.xb[0]
+    if not self._asked and isinstance(x, Mapping) and 'labels' in x:
         self._asked = True
         if nested_attr(self._model, 'config.problem_type', '') is None: return
     if self.settings.get('dynamic') is None: self._mark_dynamic()

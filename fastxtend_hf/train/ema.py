@@ -40,7 +40,7 @@ class EMACallback(Callback):
         validate:bool=True, # Validate with the average while training?
         at_end:bool=True # Leave the average in the model when training ends? If not, `averaged()` has it
     ):
-        if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, such as 0.999')
+        if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, as 0.999')
         store_attr()
 
     def before_validate(self):
@@ -80,11 +80,11 @@ def after_cancel_step(self:EMACallback): self._skipped = True
 @torch.no_grad()
 def after_step(self:EMACallback):
     "Move the average towards the weights"
-    skipped,self._skipped = self._skipped,False
-    if skipped or not self._pairs: return
-    decay = min(self.decay, (1+self.steps)/(10+self.steps)) if self.warmup else self.decay
-    get_ema_multi_avg_fn(decay)([s for s,_ in self._pairs], [w.to(s.dtype) for s,w in self._pairs], self.steps)
-    self.steps += 1
+    if self._pairs and not self._skipped:
+        decay = min(self.decay, (1+self.steps)/(10+self.steps)) if self.warmup else self.decay
+        get_ema_multi_avg_fn(decay)([s for s,_ in self._pairs], [w.to(s.dtype) for s,w in self._pairs], self.steps)
+        self.steps += 1
+    self._skipped = False
 
 # %% ../../nbs/api/train/04_ema.ipynb #943e0922
 @patch
@@ -122,9 +122,8 @@ def after_fit(self:EMACallback):
 @contextmanager
 def averaged(self:EMACallback):
     "A `with` block in which the model has the average"
-    if self.shadow is None: raise ValueError('EMACallback has no average. There is one as soon as training has started, '
-        'until at_end=True leaves it in the model when training ends. Use at_end=False to have both the weights and '
-        'the average.')
+    if self.shadow is None: raise ValueError('EMACallback has no average. There is one from the start of training '
+        'until at_end=True leaves it in the model at the end. Use at_end=False to have both weights and average.')
     self._put_average()
     raw,self.raw = self.raw,None # so that a validation in the block leaves the average where it is
     try: yield self

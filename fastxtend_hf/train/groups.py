@@ -43,7 +43,7 @@ def _stack(part, names):
 def _stacks(base):
     "The lists that hold the layers of `base`, of encoder and decoder where it has them, by name"
     names = {m:k for k,m in base.named_modules()}
-    two = nested_attr(base, 'config.is_encoder_decoder', False) and hasattr(base, 'get_encoder')
+    two = nested_attr(base, 'config.is_encoder_decoder') and hasattr(base, 'get_encoder')
     parts = [base.get_encoder(), base.get_decoder()] if two else [base]
     return {k:v for o in parts for k,v in _stack(o, names).items()}
 
@@ -68,13 +68,6 @@ def _groups(model, base, slices):
     for p in model.parameters(): group_of.setdefault(p, k+1)
     return [[p for p,i in group_of.items() if i==j] for j in range(k+2)]
 
-def _adapters(model):
-    "The one group of a model with adapters: the parameters that require gradients"
-    res = [p for p in model.parameters() if p.requires_grad]
-    if res: return L([res])
-    raise ValueError(f'{type(model).__name__} has adapters, and none of its parameters requires gradients, so there is '
-        'nothing to train. Load the adapter with is_trainable=True.')
-
 def hf_splitter(
     model:nn.Module, # A model, perhaps wrapped, perhaps with adapters
     slices:int=4 # Groups of layers, at most
@@ -82,7 +75,11 @@ def hf_splitter(
     "Parameter groups of any Transformers model: embeddings, slices of its layers, head"
     at_least_1(slices=slices)
     model = unwrap_model(model)
-    if any(getattr(m, 'peft_config', None) for m in model.modules()): return _adapters(model)
+    if any(getattr(m, 'peft_config', None) for m in model.modules()):
+        res = [[p for p in model.parameters() if p.requires_grad]]
+        if not res[0]: raise ValueError(f'{type(model).__name__} has adapters, and none of its parameters requires '
+            'gradients, so there is nothing to train. Load the adapter with is_trainable=True.')
+        return L(res)
     res = _groups(model, getattr(model, 'base_model', model), slices)
-    if len(res)>2 and {*norm_bias_params(model, False)}.issuperset(res[-1]): res[-2:] = [res[-2]+res[-1]]
+    if {*norm_bias_params(model, False)}.issuperset(res[-1]): res[-2:] = [res[-2]+res[-1]]
     return L(res).filter(len)

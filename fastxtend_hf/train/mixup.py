@@ -41,8 +41,8 @@ class _OneForward(Callback):
     _original = _second = None
     _means = ('rows','labels')
     def __init__(self, alpha, head):
-        is_positive = isinstance(alpha, (int,float)) and 0<alpha<inf
-        if not is_positive: raise ValueError(f'{type(self).__name__}(alpha={alpha!r}): alpha is a number above 0')
+        if not (isinstance(alpha, (int,float)) and 0<alpha<inf):
+            raise ValueError(f'{type(self).__name__}(alpha={alpha!r}): alpha is a number above 0')
         self.alpha,self.head = float(alpha),as_head(head)
 
     @property
@@ -72,9 +72,8 @@ def before_fit(self:_OneForward):
         raise ValueError('EmbeddingMixUp and RDrop change the same batch: use one of them, once')
     own = model_loss(self.learn.loss_func)
     self._loss = own if own and not self.head else HuggingFaceLoss(head=self.head).setup(model)
-    head = self._loss.head
-    if head not in self.heads: raise ValueError(f'{name} is not made for {type(model).__name__} with head={head!r}. '
-        f'It is made for the heads {self.heads}.')
+    if self._loss.head not in self.heads: raise ValueError(f'{name} is not made for {type(model).__name__} with '
+        f'head={self._loss.head!r}. It is made for the heads {self.heads}.')
 
 # %% ../../nbs/api/train/05_mixup.ipynb #68e0b29d
 class EmbeddingMixUp(_OneForward):
@@ -104,7 +103,7 @@ def before_fit(self:EmbeddingMixUp):
     takes = hasattr(model, 'get_input_embeddings') and 'inputs_embeds' in keys
     if 'input_ids' in keys and not takes: raise ValueError(
         f'{name} needs get_input_embeddings and a forward that takes inputs_embeds. It takes {list(keys)}.')
-    if 'input_ids' in keys and nested_attr(model, 'config.is_encoder_decoder'): raise ValueError(
+    if takes and nested_attr(model, 'config.is_encoder_decoder'): raise ValueError(
         f'{name} finds the end of a text by its token ids, which embeddings lack. Use an encoder or a decoder.')
     if not hasattr(loss, 'reduction') and 'reduction' not in inspect.signature(loss).parameters: raise ValueError(
         f'EmbeddingMixUp needs the loss of each row, and {loss} has no `reduction`. '
@@ -119,8 +118,9 @@ def _embed(self:EmbeddingMixUp, x):
     model,ids = base_model(self.learn.hf_model),x.pop('input_ids')
     if self._reads_last:
         last = x['attention_mask'][:,-1]!=0 if 'attention_mask' in x else ids[:,-1]!=model.config.pad_token_id
-        if not last.all(): raise ValueError(f'EmbeddingMixUp: {type(model).__name__} reads the last token of a row, and '
-            "with embeddings the last position, which is padding here. Pad on the left: tokenizer.padding_side = 'left'.")
+        if not last.all(): raise ValueError(f'EmbeddingMixUp: {type(model).__name__} reads the last token of a row, '
+            'and with embeddings the last position, which is padding here. '
+            "Pad on the left: tokenizer.padding_side = 'left'.")
     x['inputs_embeds'] = model.get_input_embeddings()(ids)
 
 @patch
@@ -157,16 +157,13 @@ class RDrop(_OneForward):
     "Train on two forward passes of each batch, whose predictions should agree"
     def __init__(self,
         alpha:float=1., # Weight of the divergence
-        average:bool=False, # Average the losses of the two passes, instead of adding them?
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
-    ):
-        super().__init__(alpha, head)
-        self.average = average
+    ): super().__init__(alpha, head)
 
     def before_batch(self):
         "Concatenate the batch with itself"
         n = len(self.yb[0])
-        def twice(v): return torch.cat([v, v]) if isinstance(v, Tensor) and v.ndim and len(v)==n else v
+        def twice(v): return torch.cat([v, v]) if isinstance(v, Tensor) and v.shape[:1]==(n,) else v
         self._exchange({k:twice(v) for k,v in self.xb[0].items()})
 
     def after_pred(self):
@@ -195,5 +192,5 @@ def after_loss(self:RDrop):
     self._second = None
     both = 2*self.loss_grad if model_loss(f) else self.loss_grad+f(q, *self.yb)
     apart = reduce_loss(_divergence(self._loss.head, self.pred, q, self.yb[0]), getattr(f, 'reduction', 'mean'))
-    loss = (both/2 if self.average else both)+self.alpha*apart
+    loss = both+self.alpha*apart
     self.learn.loss_grad,self.learn.loss = loss,loss.clone()

@@ -44,7 +44,7 @@ class DecayOptimWrapper(OptimWrapper):
         if isinstance(lr, slice): kwargs['lr'] = lr.stop
         super().__init__(params, opt, ifnone(hp_map, _hp_map), **kwargs)
         self._initial,self._was_set = [_values(pg) for pg in self.opt.param_groups],{'params'}
-        if isinstance(lr, slice): self.set_hyper('lr', lr)
+        if lr is not None: self.set_hyper('lr', lr)
 
 def _values(pg): return {k:v.clone() if isinstance(v, Tensor) else v for k,v in pg.items() if k!='params'}
 
@@ -55,9 +55,9 @@ def _parts(self:DecayOptimWrapper):
     res,merges = [],type(self.opt).__module__.startswith('torch.')
     for pg in self.opt.param_groups:
         ps = [p for p in pg['params'] if p.grad is not None]
-        on_gpu = all(p.device.type in ('cuda','xpu') for p in ps)
-        if pg.get('triton', False) is None and not on_gpu: pg['triton'] = False
-        decayed,exempt = partition(ps, lambda p: self.state[p].get('do_wd', True)) if pg.get('weight_decay') else (ps, [])
+        undecided = pg.get('triton', False) is None
+        if undecided and any(p.device.type not in ('cuda','xpu') for p in ps): pg['triton'] = False
+        decayed,exempt = partition(ps, lambda p: not pg.get('weight_decay') or self.state[p].get('do_wd', True))
         for params,changes in ((decayed, {}), (exempt, dict(weight_decay=0.))):
             if not params: continue
             part = {**_values(pg), **changes, 'params':params}
@@ -93,15 +93,15 @@ def _set_hyper(self:DecayOptimWrapper, k, v):
 def clear_state(self:DecayOptimWrapper):
     "Clear what the optimizer has gathered, in its state and in its groups"
     super(DecayOptimWrapper, self).clear_state()
-    groups = zip(self.opt.param_groups, self._initial)
-    self.opt.param_groups = [{**_values(initial), **{k:pg[k] for k in self._was_set}} for pg,initial in groups]
+    self.opt.param_groups = [{**_values(initial), **{k:pg[k] for k in self._was_set}}
+        for pg,initial in zip(self.opt.param_groups, self._initial)]
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #a7410988
 def _opt_func(cls, params=None, lr=None, make=None, hp_map=None, **kwargs):
     "The optimizer `cls`, made by `make`, of `params`. Without them an `opt_func` of it"
     sig = inspect.signature(cls)
     try: sig.bind_partial(**kwargs)
-    except TypeError as e: raise TypeError(f'{cls.__name__} {e}. Its arguments are {list(sig.parameters)[1:]}.') from None
+    except TypeError as e: raise TypeError(f'{cls.__name__} {e}. It takes {list(sig.parameters)[1:]}.') from None
     if lr is not None: kwargs['lr'] = lr
     f = partial(DecayOptimWrapper, opt=make or cls, hp_map=hp_map, **kwargs)
     return f if params is None else f(params)
@@ -112,8 +112,8 @@ def torch_opt(
     **defaults # Its arguments, without parameters. `lr` overrides the Learner's
 ) -> partial: # For `Learner(opt_func=...)`
     "An `opt_func` for any PyTorch optimizer"
-    is_opt = isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)
-    if not is_opt: raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
+    if not (isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)):
+        raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
     return _opt_func(cls, hp_map=hp_map, **defaults)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #32af430c
@@ -142,8 +142,7 @@ def _optimi(name, *args, **kwargs):
     "The optimizer `name` of torch-optimi for `params`, or without them an `opt_func`"
     if kwargs.get('gradient_release'):
         raise ValueError('gradient_release=True makes a step during the backward pass, and fastai another one after it')
-    cls = getattr(import_extra('optimi', name, 'fastxtend_hf[training]'), name)
-    return _opt_func(cls, *args, **kwargs)
+    return _opt_func(getattr(import_extra('optimi', name, 'fastxtend_hf[training]'), name), *args, **kwargs)
 
 def stableadam(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
@@ -167,8 +166,8 @@ def lion(
     **kwargs # More arguments of `optimi.Lion`
 ): # An `opt_func`, or with `params` the optimizer
     "Lion: the sign of an average of gradients (Chen et al. 2023)"
-    hp_map = dict(pytorch_hp_map, beta1='mom')
-    return _optimi('Lion', params, lr, hp_map=hp_map, betas=(mom,beta2), weight_decay=wd, **kwargs)
+    return _optimi('Lion', params, lr, hp_map=dict(pytorch_hp_map, beta1='mom'), betas=(mom,beta2), weight_decay=wd,
+        **kwargs)
 
 def adan(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
@@ -181,5 +180,5 @@ def adan(
     **kwargs # More arguments of `optimi.Adan`
 ): # An `opt_func`, or with `params` the optimizer
     "Adan: Nesterov's momentum for an adaptive step (Xie et al. 2022)"
-    hp_map = dict(pytorch_hp_map, beta1='mom', beta3='sqr_mom')
-    return _optimi('Adan', params, lr, hp_map=hp_map, betas=(mom,beta2,sqr_mom), eps=eps, weight_decay=wd, **kwargs)
+    return _optimi('Adan', params, lr, hp_map=dict(pytorch_hp_map, beta1='mom', beta3='sqr_mom'),
+        betas=(mom,beta2,sqr_mom), eps=eps, weight_decay=wd, **kwargs)

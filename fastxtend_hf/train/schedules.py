@@ -36,15 +36,17 @@ from fastai.torch_core import set_seed
 from ..utils import at_least_1
 
 # %% ../../nbs/api/train/02_schedules.ipynb #452ced42
-def _restorers():
-    "Functions with their arguments, which restore all generators and both switches"
-    on,warn_only = torch.are_deterministic_algorithms_enabled(),torch.is_deterministic_algorithms_warn_only_enabled()
-    cuda,mps,cudnn = torch.cuda,torch.mps,torch.backends.cudnn
-    seeded = (cuda.set_rng_state_all, cuda.get_rng_state_all()) if cuda.is_initialized() else (cuda.manual_seed_all, torch.initial_seed())
-    res = [(partial(torch.use_deterministic_algorithms, warn_only=warn_only), on), (setattr, cudnn, 'benchmark', cudnn.benchmark),
-        (random.setstate, random.getstate()), (np.random.set_state, np.random.get_state()), (torch.set_rng_state, torch.get_rng_state()), seeded]
-    if torch.backends.mps.is_available(): res.append((mps.set_rng_state, mps.get_rng_state()))
-    return res
+def _restore_later(add):
+    "Let `add` take the functions, with their arguments, that restore all generators and both switches"
+    add(torch.use_deterministic_algorithms, torch.are_deterministic_algorithms_enabled(),
+        warn_only=torch.is_deterministic_algorithms_warn_only_enabled())
+    add(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark)
+    add(random.setstate, random.getstate())
+    add(np.random.set_state, np.random.get_state())
+    add(torch.set_rng_state, torch.get_rng_state())
+    if torch.cuda.is_initialized(): add(torch.cuda.set_rng_state_all, torch.cuda.get_rng_state_all())
+    else: add(torch.cuda.manual_seed_all, torch.initial_seed())
+    if torch.backends.mps.is_available(): add(torch.mps.set_rng_state, torch.mps.get_rng_state())
 
 # %% ../../nbs/api/train/02_schedules.ipynb #2ca639d6
 @contextmanager
@@ -56,7 +58,7 @@ def less_random(
     "Seed everything within a `with` block, and restore every generator afterwards"
     if not isinstance(seed, Integral): raise TypeError(f'less_random(seed={seed!r}): seed is a whole number')
     with ExitStack() as stack:
-        for o in _restorers(): stack.callback(*o)
+        _restore_later(stack.callback)
         set_seed(int(seed))
         if deterministic is not None: torch.use_deterministic_algorithms(deterministic)
         if benchmark is not None: torch.backends.cudnn.benchmark = benchmark
@@ -65,7 +67,7 @@ def less_random(
 # %% ../../nbs/api/train/02_schedules.ipynb #0873b37d
 def _pieces(ends, scheds):
     "A function of the fraction of the training that is done: `scheds` one after the other, each up to its end"
-    parts = [(a,b,f) for a,b,f in zip([0.,*ends], ends, scheds) if b>a]
+    parts = [o for o in zip([0.,*ends], ends, scheds) if o[1]>o[0]]
     def at(pos):
         a,b,f = next((o for o in parts if pos<o[1]), parts[-1])
         return f((pos-a)/(b-a))
@@ -95,18 +97,15 @@ def _fit(learn, n_epoch, lr, start, decay,
     **kwargs
 ):
     "Fit with a warmup, and with a decay of the shape `decay` from `start` on. `None`: right after the warmup"
-    for k,v in dict(div=div, div_final=div_final).items():
-        if not v>0: raise ValueError(f'{k}={v}: the peak is divided by it, so it has to be above 0')
+    if not min(div, div_final)>0:
+        raise ValueError(f'div={div} and div_final={div_final}: the peak is divided by them, so they have to be above 0')
     warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, ifnone(start, 1))
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', learn.lr if lr is None else lr)
     peaks = np.array([h['lr'] for h in learn.opt.hypers])
     scheds = [warm_sched(peaks/div, peaks), SchedNo(peaks, peaks), decay(peaks, peaks/div_final)]
-    sched = ParamScheduler(dict(lr=_pieces([warm, ifnone(start, warm), 1.], scheds)))
-    learn.fit(n_epoch, cbs=[sched, *L(cbs)], **kwargs)
-
-def _fraction(name, v):
-    if not 0<=v<=1: raise ValueError(f'{name}={v}: a fraction of the training is a number from 0 to 1')
+    lrs = _pieces([warm, ifnone(start, warm), 1.], scheds)
+    learn.fit(n_epoch, cbs=[ParamScheduler(dict(lr=lrs)), *L(cbs)], **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #43e83f66
 @patch
@@ -118,7 +117,7 @@ def fit_flat_warmup(self:Learner,
     **kwargs
 ):
     "Warm up, stay at the peak, and anneal along a cosine"
-    _fraction('pct_start', pct_start)
+    if not 0<=pct_start<=1: raise ValueError(f'pct_start={pct_start}: a fraction of the training is from 0 to 1')
     _fit(self, n_epoch, lr, pct_start, SchedCos, **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0e790699
@@ -147,5 +146,5 @@ def fit_wsd(self:Learner,
 ):
     "Warm up, stay at the peak, and decay in the last part"
     if decay not in _decays: raise ValueError(f'decay={decay!r} must be one of {list(_decays)}')
-    _fraction('pct_decay', pct_decay)
+    if not 0<=pct_decay<=1: raise ValueError(f'pct_decay={pct_decay}: a fraction of the training is from 0 to 1')
     _fit(self, n_epoch, lr, 1-pct_decay, _decays[decay], warm_sched=warm_sched, **kwargs)

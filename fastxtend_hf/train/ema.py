@@ -77,7 +77,6 @@ def before_train(self:EMACallback):
 def after_cancel_step(self:EMACallback): self._skipped = True
 
 @patch
-@torch.no_grad()
 def after_step(self:EMACallback):
     "Move the average towards the weights"
     if self._pairs and not self._skipped:

@@ -35,9 +35,10 @@ def _stack(part, names):
     "The lists that hold the layers of `part`, by name"
     lists = {names[m]:m for m in part.modules() if isinstance(m, nn.ModuleList) and len(m)}
     if not lists: return {}
-    top = max(lists, key=lambda k: sum(p.numel() for p in lists[k].parameters()))
-    n,cls,parent = len(lists[top]),type(lists[top][0]),top.rpartition('.')[0]
-    return {k:v for k,v in lists.items() if type(v[0]) is cls or k.rpartition('.')[0]==parent and len(v)==n}
+    top,layers = max(lists.items(), key=lambda o: sum(p.numel() for p in o[1].parameters()))
+    parent = top.rpartition('.')[0]
+    return {k:v for k,v in lists.items()
+        if type(v[0]) is type(layers[0]) or k.rpartition('.')[0]==parent and len(v)==len(layers)}
 
 # %% ../../nbs/api/train/00_groups.ipynb #2ef5a501
 def _stacks(base):

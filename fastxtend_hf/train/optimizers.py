@@ -55,8 +55,7 @@ def _parts(self:DecayOptimWrapper):
     res,merges = [],type(self.opt).__module__.startswith('torch.')
     for pg in self.opt.param_groups:
         ps = [p for p in pg['params'] if p.grad is not None]
-        undecided = pg.get('triton', False) is None
-        if undecided and any(p.device.type not in ('cuda','xpu') for p in ps): pg['triton'] = False
+        if pg.get('triton', False) is None and any(p.device.type not in ('cuda','xpu') for p in ps): pg['triton'] = False
         decayed,exempt = partition(ps, lambda p: not pg.get('weight_decay') or self.state[p].get('do_wd', True))
         for params,changes in ((decayed, {}), (exempt, dict(weight_decay=0.))):
             if not params: continue
@@ -166,8 +165,8 @@ def lion(
     **kwargs # More arguments of `optimi.Lion`
 ): # An `opt_func`, or with `params` the optimizer
     "Lion: the sign of an average of gradients (Chen et al. 2023)"
-    return _optimi('Lion', params, lr, hp_map=dict(pytorch_hp_map, beta1='mom'), betas=(mom,beta2), weight_decay=wd,
-        **kwargs)
+    hp_map = dict(pytorch_hp_map, beta1='mom')
+    return _optimi('Lion', params, lr, hp_map=hp_map, betas=(mom,beta2), weight_decay=wd, **kwargs)
 
 def adan(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`

@@ -98,7 +98,7 @@ def _fit(learn, n_epoch, lr, start, decay,
 ):
     "Fit with a warmup, and with a decay of the shape `decay` from `start` on. `None`: right after the warmup"
     if not min(div, div_final)>0:
-        raise ValueError(f'div={div} and div_final={div_final}: the peak is divided by them, so they have to be above 0')
+        raise ValueError(f'div={div} and div_final={div_final}: the peak is divided by them, so both must be above 0')
     warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, ifnone(start, 1))
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', learn.lr if lr is None else lr)

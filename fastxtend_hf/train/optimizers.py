@@ -55,7 +55,7 @@ def _parts(self:DecayOptimWrapper):
     res,merges = [],type(self.opt).__module__.startswith('torch.')
     for pg in self.opt.param_groups:
         ps = [p for p in pg['params'] if p.grad is not None]
-        if pg.get('triton', False) is None and any(p.device.type not in ('cuda','xpu') for p in ps): pg['triton'] = False
+        if pg.get('triton', False) is None and {p.device.type for p in ps}-{'cuda','xpu'}: pg['triton'] = False
         decayed,exempt = partition(ps, lambda p: not pg.get('weight_decay') or self.state[p].get('do_wd', True))
         for params,changes in ((decayed, {}), (exempt, dict(weight_decay=0.))):
             if not params: continue

@@ -9,8 +9,8 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/utils.html.md"""
 
 # %% auto #0
 __all__ = ['unpartial', 'plain_tensor', 'at_least_1', 'evaluating', 'import_extra', 'markdown_table', 'dataset_indices',
-           'state_dict_hooks', 'BatchTuple', 'mark_dynamic', 'cpu_emulates', 'to_double', 'corpus_sums', 'corpus_score',
-           'trackio_run']
+           'state_dict_hooks', 'BatchTuple', 'mark_dynamic', 'call_compiled', 'cpu_emulates', 'to_double',
+           'corpus_sums', 'corpus_score', 'trackio_run']
 
 # %% ../nbs/api/00_utils.ipynb #95204874
 from contextlib import contextmanager
@@ -125,6 +125,15 @@ def mark_dynamic(
 ):
     "Tell `torch.compile` that dimensions of `x` may differ"
     torch._dynamo.maybe_mark_dynamic(x, dims)
+
+# %% ../nbs/api/00_utils.ipynb #a343a3ea
+def call_compiled(
+    module:nn.Module, # A module
+    compiled # Its compiled form. `None`: calls go to the module itself
+): # What calls went to before
+    "Let calls of `module` go to its compiled form"
+    before,module._compiled_call_impl = module._compiled_call_impl,compiled
+    return before
 
 # %% ../nbs/api/00_utils.ipynb #beac2f90
 def cpu_emulates(

@@ -77,6 +77,11 @@ def setup(self:HuggingFaceLoss,
     if not self.fixed: self.head = head_of(model)
     return self
 
+@patch
+def see(self:HuggingFaceLoss, *labels:Tensor):
+    "Tell a multi-label head by its labels"
+    if self.head=='single_label' and not self.fixed and labels[0].is_floating_point(): self.head = heads['multi_label']
+
 # %% ../../nbs/api/core/02_loss.ipynb #9c7658b9
 @patch
 def receive(self:HuggingFaceLoss,
@@ -121,8 +126,7 @@ def __call__(self:HuggingFaceLoss,
     "The model's loss of this batch"
     own,reduction = self._give(logits),reduction or self.reduction
     if reduction=='mean' and own is not None: return own
-    undecided = self.head=='single_label' and not self.fixed
-    if undecided and labels[0].is_floating_point(): self.head = heads['multi_label']
+    self.see(*labels)
     if self.head is None: raise ValueError(_unknown.format(reduction, tuple(map(str, heads))))
     return batch_loss(self.head, logits, *labels, own=own, reduction=reduction)
 

@@ -163,7 +163,8 @@ def trained_model(
     from fastxtend_hf.core.heads import head_of
     config,saved = (Path(folder)/o for o in ('config.json','settings.json'))
     if not config.is_file():
-        raise FileNotFoundError(f'{folder} is no folder with a model: there is no {config}. Name what fastxtend-hf train has written.')
+        raise FileNotFoundError(f'{folder} is no folder with a model: there is no {config}. '
+            'Name what fastxtend-hf train has written.')
     kind = (json.loads(config.read_bytes()).get('architectures') or ['no architecture'])[0]
     cls = getattr(transformers, kind, transformers.AutoModel)
     with loading(folder): model,info = cls.from_pretrained(folder, dtype=torch.float32, output_loading_info=True)
@@ -207,9 +208,9 @@ def predict(
     n = len(learn.dls.train.task.text) or 1
     if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
     items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
-    res = learn.predict(items)
-    for o,(label,_,probs) in zip(items, res): _print_row([*_fields(label, probs), *(' '.join(t.split()) for t in listify(o))])
-    return [(label, probs.tolist()) for label,_,probs in res]
+    res = [(label, probs) for label,_,probs in learn.predict(items)]
+    for item,o in zip(items, res): _print_row([*_fields(*o), *(' '.join(t.split()) for t in listify(item))])
+    return [(label, probs.tolist()) for label,probs in res]
 
 # %% ../nbs/api/05_cli.ipynb #db51251c
 def _rows(data, valid, seed, task):
@@ -228,7 +229,8 @@ def _report_on(learn, dl):
     names,report = dl.vocab,''
     if names:
         _,y,preds = learn.get_preds(dl=dl, with_decoded=True)
-        report = classification_report(y.long(), preds.long(), target_names=names, digits=4, zero_division=0, labels=range(len(names)))
+        args = dict(target_names=names, labels=range(len(names)), digits=4, zero_division=0)
+        report = classification_report(y.long(), preds.long(), **args)
     else: learn.validate(dl=dl)
     return dict(zip(['loss', *learn.metrics.attrgot('name')], learn.final_record)),report
 

@@ -225,7 +225,7 @@ def predict(self:Predictor,
     items = [item] if many is None else many
     _check_items(items)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)
-    inp,preds,_,dec = self.get_preds(dl=dl, with_input=True, with_decoded=True)
+    inp,preds,dec = L(self.get_preds(dl=dl, with_input=True, with_decoded=True))[0,1,3]
     rows = dl.decode_batch((inp, *tuplify(dec)), max_n=len(items))
     res = L((said, _row(dec, i), _row(preds, i)) for i,said in enumerate(self._labels_of(dl, inp, dec, rows)))
     if with_input: res = L((r[0], *o) for r,o in zip(rows, res))

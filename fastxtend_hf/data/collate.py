@@ -21,7 +21,8 @@ from itertools import chain
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import GetAttr, basic_repr, first, patch, store_attr
-from transformers import DataCollatorForTokenClassification, DataCollatorWithPadding, PreTrainedTokenizerBase
+from transformers import DataCollatorForTokenClassification, DataCollatorWithPadding
+from ..utils import pads_as_usual
 
 # %% ../../nbs/api/data/01_collate.ipynb #746c6585
 def _flat(col):
@@ -90,9 +91,8 @@ def fast_collate(
 ): # `FastCollator` of a `DataCollatorWithPadding` or `DataCollatorForTokenClassification`; any other as it is
     "Make the batches of `collate_fn` faster"
     if type(collate_fn) not in (DataCollatorWithPadding, DataCollatorForTokenClassification): return collate_fn
-    tok,base = type(collate_fn.tokenizer),PreTrainedTokenizerBase
-    plain = issubclass(tok, base) and (tok.pad,tok._pad)==(base.pad,base._pad)
-    return FastCollator(collate_fn, pin_memory) if plain and collate_fn.padding in (True,'longest') else collate_fn
+    plain = collate_fn.padding in (True,'longest') and pads_as_usual(collate_fn.tokenizer)
+    return FastCollator(collate_fn, pin_memory) if plain else collate_fn
 
 # %% ../../nbs/api/data/01_collate.ipynb #01c0a002
 @contextmanager

@@ -37,7 +37,7 @@ from fastai.torch_core import default_device, to_device
 from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
 from .show import ShowDicts
-from ..utils import BatchTuple, at_least_1
+from ..utils import BatchTuple, at_least_1, drop_workers
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
 _batching = dict(sampler=None, batch_sampler=None, batch_size=1, drop_last=False)
@@ -88,7 +88,7 @@ _own_args = ['group_by_length','lengths','max_tokens','steps_per_epoch','vocab',
 class HuggingFaceLoader(ShowDicts, DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
     n_inp,_repeat,_seeded_workers = 1,False,False
-    _batch_device,_get_idxs,_stream,_items,_default_vocab = [None]*5
+    _batch_device = _get_idxs = _stream = _items = _default_vocab = None
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of rows
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
@@ -134,12 +134,11 @@ def _torch_iter(self:HuggingFaceLoader, seeded:bool):
     "PyTorch's iterator. `seeded`: a collator that masks at random repeats itself"
     fn,start = self.collate_fn,super(HuggingFaceLoader, self).__iter__
     self.collate_fn = seeded_collate(fn) if seeded else fn
-    changed = (self.collate_fn is not fn)!=self._seeded_workers
-    if changed: self._iterator,self._seeded_workers = None,not self._seeded_workers # workers keep their collator
+    before,self._seeded_workers = self._seeded_workers,self.collate_fn is not fn
+    if before!=self._seeded_workers: drop_workers(self) # they keep their collator
     try: return start()
-    except (EOFError, OSError, RuntimeError):
-        if self._iterator is None: raise
-        self._iterator = None # PyTorch keeps persistent workers in it, and one of them is dead
+    except (EOFError, OSError, RuntimeError): # a persistent worker is dead
+        if not drop_workers(self): raise
         return start()
     finally: self.collate_fn = fn
 
@@ -151,7 +150,7 @@ def _batches(self:HuggingFaceLoader, it):
             if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
             yield BatchTuple([dict(b)])
     except (Exception, KeyboardInterrupt):
-        self._iterator = None
+        drop_workers(self)
         raise
 
 _no_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. '

@@ -106,7 +106,7 @@ def _no_table(data):
     if _is_column(data):
         if not len(data): return 'This table has no rows.'
         why = f' of {type(next(iter(data))).__name__}: give its values a column, dict(text=texts, label=labels)'
-    elif 'Iterable' in what: why = ': a stream goes through dataset.map(...) and into a HuggingFaceLoader(..., steps_per_epoch=...)'
+    elif 'Iterable' in what: why = ': pass a stream, mapped with a tokenizer, to HuggingFaceLoader(..., steps_per_epoch=...)'
     return ('A table is a Dataset, a DatasetDict, a DataFrame, a list of dicts, a dict of columns or the path of a file. '
         f'This is {what}{why}.')
 

@@ -223,8 +223,9 @@ def row(self:Task,
     if isinstance(item, Mapping): return dict(item)
     texts = listify(item)
     if len(texts) in (1,2) and all(isinstance(o, str) for o in texts): return dict(zip(self.input_columns, texts))
-    what = f'a {type(item).__name__} of {len(item)}' if isinstance(item, (list,tuple)) else f'a {type(item).__name__}, {item!r}'[:60]
-    raise TypeError(f'An item is a text, a pair of texts as a tuple, or a dict with the columns {self.text}. This is {what}.')
+    what = f'of {len(item)}' if isinstance(item, (list,tuple)) else repr(item)[:40]
+    raise TypeError(f'An item is a text, a pair of texts as a tuple, or a dict with the columns {self.text}. '
+        f'This is a {type(item).__name__} {what}.')
 
 # %% ../../nbs/api/tasks/00_base.ipynb #4ef731a0
 def is_missing(v) -> bool:

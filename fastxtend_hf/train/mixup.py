@@ -144,9 +144,9 @@ def after_loss(self:EmbeddingMixUp):
     f,both = self.learn.loss_func,(self.yb, self._partners)
     red = getattr(f, 'reduction', 'mean')
     if model_loss(f):
-        (mine,n),(theirs,_) = (self._loss.head.parts(self.pred, *y)[0] for y in both)
-        change = ((1-self._lam)*(theirs-mine)).sum()
-        loss = self.loss_grad+(change if red=='sum' else change/n.sum())
+        mine,theirs = (self._loss.head.parts(self.pred, *y)[0] for y in both)
+        change = ((1-self._lam)*(theirs[0]-mine[0])).sum()
+        loss = self.loss_grad+(change if red=='sum' else change/mine[1].sum())
     else:
         with NoneReduce(f) as rows: mine,theirs = (rows(self.pred, *y).view(len(self._lam), -1) for y in both)
         loss = reduce_loss(torch.lerp(theirs, mine, self._lam[:,None]), red)
@@ -180,7 +180,7 @@ def _divergence(head, p, q, y):
     p,q = p.float(),q.float()
     if head=='regression': return (p-q)**2
     if head=='multi_label': return (p.sigmoid()-q.sigmoid())*(p-q)/2
-    (p,_),(q,y) = head.align(p, y),head.align(q, y)
+    p,q,y = head.align(p, y)[0],*head.align(q, y)
     p,q = p.log_softmax(-1),q.log_softmax(-1)
     res = ((p.exp()-q.exp())*(p-q)).sum(-1)/2
     return res if y.is_floating_point() else res[y.reshape(res.shape)!=-100]

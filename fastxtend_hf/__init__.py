@@ -1,8 +1,8 @@
 """Train any Hugging Face Transformers model with fastai's Learner
 
 With `fastxtend_hf`, fastai's `Learner` trains any Hugging Face Transformers model. You replace PyTorch's `DataLoader` by
-`HuggingFaceLoader` and add one loss and one callback. Model, tokenizer, dataset and collator stay those of Transformers and
-Datasets, and all that fastai does with a `Learner` works on them.
+`HuggingFaceLoader` and add one loss and one callback. You keep your Transformers model, tokenizer and collator and your 🤗
+dataset, and `lr_find`, `fine_tune`, mixed precision, callbacks, `predict` and `show_results` work as usual.
 
 ```python
 from fastai.text.all import *

@@ -1,15 +1,16 @@
 """Take the labels out of a batch, call the model, and hand loss and logits to fastai
 
-`HuggingFaceCallback` connects a `Learner` and a Transformers model:
+`HuggingFaceCallback` lets fastai's `Learner` train a Transformers model on batches that are dicts:
 
 ```python
 learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=HuggingFaceCallback)
 learn.fit_one_cycle(3)
 ```
 
-It puts a `HuggingFaceWrapper` around the model. In each batch it takes the labels out of the dict and gives them to fastai as the
-targets. With `HuggingFaceLoss` the labels go to the model as well, and the model's loss is the Learner's; with any other loss they stay
-out, so that the model computes none. The logits become the prediction.
+[`hf_learner`](../03_learner.ipynb) adds it for you. For each batch it moves the labels to `learn.yb`, calls the model with the
+other entries, and puts the logits in `learn.pred`. With `HuggingFaceLoss` the model also gets the labels, and its loss is the
+Learner's; with any other loss function it gets no labels and computes none. The model is wrapped in a `HuggingFaceWrapper`; the
+original is `learn.hf_model`. The Learner becomes a `HuggingFaceLearner`.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/callback.html.md"""
 
@@ -138,6 +139,12 @@ def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
 
 # %% ../../nbs/api/core/08_callback.ipynb #355001ca
 @patch
+def _as_model_takes(self:HuggingFaceCallback, y:dict) -> dict:
+    "Labels under the model's own names"
+    renamed = len(y)==len(self.model_labels) and not {*y} & {*self.model_labels}
+    return dict(zip(self.model_labels, y.values())) if renamed else y
+
+@patch
 def before_batch(self:HuggingFaceCallback):
     "Take the labels out of the batch dict, and let them in to the model if the loss is its own"
     learn,own = self.learn,self.own_loss
@@ -146,7 +153,7 @@ def before_batch(self:HuggingFaceCallback):
     x = {k:plain_tensor(v) for k,v in x.items()}
     t,y = _first_tensor(x),self._take_labels(x)
     vars(self).update(_hidden_yb=None, bs=len(t), labelled=bool(y))
-    if own and not self._skipping: x.update(y)
+    if own and not self._skipping: x.update(self._as_model_takes(y))
     else: x = self._without_labels(x, y)
     as_targets = y and (not own or all(isinstance(v, Tensor) for v in y.values()))
     learn.xb,learn.yb = (x,),tuple(y.values()) if as_targets else (t.new_full((len(t),), -100, dtype=torch.long),)
@@ -202,7 +209,7 @@ def _mean(loss):
     return loss.mean() if loss.ndim else loss
 
 _no_loss = ('{} returned no {!r} to train on, from a batch with the keys {}. With labels=None the collator must put labels in '
-    "that the model's forward takes; else name their key in HuggingFaceCallback(labels=...).")
+    "that the model's forward takes.")
 
 @patch
 def after_loss(self:HuggingFaceCallback):

@@ -21,7 +21,7 @@ from importlib import import_module
 
 import numpy as np, torch
 from torch.nn import functional as F
-from fastcore.basics import patch
+from fastcore.basics import noops, patch
 from fastcore.meta import delegates
 from .core import HeadMetric
 from ..utils import to_double
@@ -94,6 +94,7 @@ class MatthewsCorrCoef(Accuracy):
 @delegates(HeadMetric)
 class RocAuc(HeadMetric):
     "Area under the ROC curve"
+    running_cls = 'CatMetric'
     def __init__(self,
         average:str='macro', # 'macro': mean over the classes. 'weighted': by their number. 'micro': all scores as one
         most:int=2**18, # Scores, of all classes together, up to which the area is exact
@@ -104,47 +105,35 @@ class RocAuc(HeadMetric):
         self.average,self.most = average,most
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #3461f9cc
-def _log_odds(logits):
-    "Log-odds `(n, classes)` of each class against the rest; of two classes `(n, 1)`, those of class 1"
-    if logits.shape[-1]==2: return logits[:,1:]-logits[:,:1]
-    lp = logits.log_softmax(-1)
-    return lp-(-lp.expm1()).log()
-
 @patch
 def batch(self:RocAuc, learn, head):
     pred,y = self.counted(learn, head)
     score = to_double(pred)
     if head!='multi_label':
-        score = _log_odds(score)
-        y = F.one_hot(y.long(), pred.shape[1])[:,-score.shape[1]:]
-    return score.shape[1:],torch.stack([score.where(y!=-100, 0), y>0.5, (y<=0.5) & (y!=-100)], 1).flatten()
+        two = pred.shape[1]==2
+        score = score[:,1:]-score[:,:1] if two else score.log_softmax(1)
+        y = F.one_hot(y.long(), pred.shape[1])[:,two:]
+    return score.shape[1:],score.where(y!=-100, 0),y>0.5,(y<=0.5) & (y!=-100)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #4ccd2e9d
 @patch
-def make(self:RocAuc, k): return import_module('torchmetrics').CatMetric(nan_strategy=np.nan)
-
-@patch
 def _merged(self:RocAuc, seen):
     "The scores in `seen`, with neighbours merged into groups of the same size"
-    x = seen.cpu().view(-1, 3, *self.spec)
+    x = torch.cat(seen).cpu().view(-1, 3, *self.spec)
     x,n = x.gather(0, x[:,:1].argsort(0).expand_as(x)),max(self.most//x.shape[2], 2)
     w = x[:,1:].sum(1)
     group = ((w.cumsum(0)-w/2)*n/w.sum(0).clamp(min=1)).long().clamp(max=n-1)
     x[:,0] *= w
     res = x.new_zeros(n, *x.shape[1:]).scatter_add_(0, group[:,None].expand_as(x), x)
     res[:,0] /= res[:,1:].sum(1).clamp(min=1)
-    return res.flatten().to(seen.device)
+    return [res.flatten().to(seen[0].device)]
 
 @patch
-def accumulate(self:RocAuc, learn):
-    super(RocAuc, self).accumulate(learn)
-    seen = getattr(self.running, 'value', [])
-    if sum(map(len, seen))>6*self.most: self.running.value = [self._merged(torch.cat(seen))]
+def shorten(self:RocAuc, seen): return self._merged(seen) if sum(map(len, seen))>6*self.most else seen
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d8fa6ad
 def _area(score, pos, neg):
     "Area under the curve, of scores and how many labels are of the class and not"
-    if score.isnan().any(): return np.nan
     rank,true = score.unique(return_inverse=True)[1].repeat(2),torch.arange(2).repeat_interleave(len(score))
     return import_module('sklearn.metrics').roc_auc_score(true, rank, sample_weight=torch.cat([neg, pos]))
 
@@ -153,10 +142,10 @@ def result(self:RocAuc, x):
     x = x.cpu().double().view(-1, 3, *self.spec)
     if self.average=='micro': x = x.transpose(1, 2).reshape(-1, 3, 1)
     n = x[:,1:].sum(0)
-    curved = (n>0).all(0)
+    curved = n.all(0)
+    if x.isnan().any() or not curved.any(): return np.nan
     areas = [_area(*o.T) for o in x[...,curved].unbind(2)]
-    weights = n[0,curved] if self.average=='weighted' else None
-    return float(np.average(areas, weights=weights)) if areas else np.nan
+    return float(np.average(areas, weights=n[0,curved] if self.average=='weighted' else None))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #18c054f0
 class MeanSquaredError(HeadMetric):
@@ -179,11 +168,7 @@ class PearsonCorrCoef(MeanSquaredError):
 # %% ../../nbs/api/metrics/01_classes.ipynb #a0037bc3
 class SpearmanCorrCoef(MeanSquaredError):
     "Correlation of the ranks of predictions and labels"
-    make = RocAuc.make
-    def batch(self, learn, head):
-        spec,*pair = super().batch(learn, head)
-        return spec,torch.stack(pair, 1).flatten()
-
+    running_cls,make,shorten = 'CatMetric',HeadMetric.make,noops
     def result(self, x):
         columns = x.cpu().view(-1, 2, *self.spec).permute(2, 1, 0).numpy()
         return float(np.mean([import_module('scipy.stats').spearmanr(*o)[0] for o in columns]))

@@ -22,6 +22,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/core.html.md"""
 __all__ = ['HeadMetric']
 
 # %% ../../nbs/api/metrics/00_core.ipynb #544de157
+from importlib import import_module
 from math import nan
 
 import torch
@@ -38,6 +39,7 @@ from ..utils import import_extra, plain_tensor
 class HeadMetric(Metric):
     "A metric of the predictions that a model's head makes"
     packages,name = ('torchmetrics',),None
+    running_cls = 'MeanMetric' # 'MeanMetric' of `torchmetrics`, or 'CatMetric', whose numbers `shorten` shortens
     running,spec = None,None # what adds up the batches, and what it adds up
     __repr__ = basic_repr('name')
     def __init__(self,
@@ -68,21 +70,6 @@ def check_arg(self:HeadMetric,
     "Raise `ValueError` if an argument is not `ok`"
     if not ok: raise ValueError(f'{type(self).__name__}({arg}={v!r}): {arg} must be {allowed}')
 
-# %% ../../nbs/api/metrics/00_core.ipynb #d241f62e
-@patch
-def sums(self:HeadMetric,
-    *shape:int # Shape of what a batch adds
-): # A `torchmetrics.Metric`
-    "A `torchmetrics` metric that adds up tensors"
-    import torchmetrics as tm
-    class Sums(tm.Metric):
-        def __init__(self):
-            super().__init__()
-            self.add_state('seen', torch.zeros(shape), 'sum')
-        def update(self, x): self.seen = self.seen+x
-        def compute(self): return self.seen
-    return Sums()
-
 # %% ../../nbs/api/metrics/00_core.ipynb #06824ae8
 @patch
 def logits(self:HeadMetric,
@@ -101,17 +88,14 @@ def labels(self:HeadMetric,
 
 # %% ../../nbs/api/metrics/00_core.ipynb #5a86873a
 @patch
-def _known_head(self:HeadMetric, learn):
-    "The head, where it is known without looking at the labels, or `None`"
+def _likely_head(self:HeadMetric, learn, pred=None, ys=()):
+    "The head, or `None` where it can't be told"
     own,head = model_loss(learn.loss_func),head_of(getattr(learn, 'hf_model', None))
-    ambiguous = own is None and getattr(head, 'named', False)
-    return self.head or getattr(own, 'head', None) or (None if ambiguous else head)
-
-# %% ../../nbs/api/metrics/00_core.ipynb #5d7192a6
-def _likely_head(pred, ys, model):
-    "The model's head if the labels fit it, else the one that predictions and labels look like, or `None`"
+    known = self.head or getattr(own, 'head', None)
+    if known: return known
+    if head and (own or not head.named): return head
     if not isinstance(pred, Tensor) or len(ys)!=1: return None
-    (y,),n,head = ys,pred.shape[-1],head_of(model)
+    (y,),n = ys,pred.shape[-1]
     if head and head.fits and head.fits(y, n): return head
     if pred.shape[:-1]==y.shape and n>1: return 'single_label' if y.ndim==1 else 'token'
     if pred.shape==y.shape and y.numel()>len(y): return 'multi_label'
@@ -137,7 +121,7 @@ def check(self:HeadMetric,
     learn # A Learner
 ):
     "Raise `ValueError` if it is known already that the metric can't score the model's head"
-    head = self._known_head(learn)
+    head = self._likely_head(learn)
     if head: self._scored(head)
 
 @patch
@@ -146,8 +130,8 @@ def find_head(self:HeadMetric,
 ) -> str: # One of the metric's `heads`
     "The head that has made the predictions"
     pred,ys = plain_tensor(learn.pred),self.labels(learn)
-    head = self._known_head(learn) or _likely_head(pred, ys, getattr(learn, 'hf_model', None))
-    return self._scored(head, f' Its predictions have the shape {_shapes(pred)}, its labels {_shapes(ys)}.')
+    seen = f' Its predictions have the shape {_shapes(pred)}, its labels {_shapes(ys)}.'
+    return self._scored(self._likely_head(learn, pred, ys), seen)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #f8468c5a
 def _shifts(learn, pred, y):
@@ -188,9 +172,15 @@ def counted(self:HeadMetric,
 def make(self:HeadMetric,
     *spec # What `batch` has said is added up
 ): # A `torchmetrics.Metric`
-    "A `torchmetrics` metric for the tensors that `batch` returns; by default their mean"
-    import torchmetrics as tm
-    return tm.MeanMetric(nan_strategy=nan)
+    "A `torchmetrics` metric for the tensors that `batch` returns"
+    return getattr(import_module('torchmetrics'), self.running_cls)(nan_strategy=nan)
+
+@patch
+def shorten(self:HeadMetric,
+    seen:list # Tensors that a `CatMetric` has
+) -> list: # Tensors that are kept
+    "What is kept of the batches, by default their sum"
+    return [sum(seen)]
 
 @patch
 def _prepare(self:HeadMetric, spec, device):
@@ -223,7 +213,9 @@ def accumulate(self:HeadMetric,
     with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
     if not args[0].numel(): return
     self._prepare(_agreed(self.spec, spec), args[0].device)
-    self.running.update(*args)
+    keeps = self.running_cls=='CatMetric'
+    self.running.update(*([torch.stack(args, 1).flatten()] if keeps else args))
+    if keeps: self.running.value = self.shorten(self.running.value)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #86a82842
 @patch(as_prop=True)

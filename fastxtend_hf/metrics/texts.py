@@ -39,6 +39,7 @@ from ..utils import corpus_score, corpus_sums, evaluating
 @delegates(HeadMetric)
 class TextMetric(HeadMetric):
     "A metric of texts that a model generates"
+    running_cls = 'CatMetric'
     def __init__(self,
         generate=None, # `(model, inputs, **gen_kwargs)` -> texts, or tokens like `model.generate`. `None`: `model.generate`
         gen_kwargs:dict|None=None, # Arguments for `generate`. `None`: none
@@ -62,9 +63,9 @@ class TextMetric(HeadMetric):
         stats = self.stats(preds, [[o] for o in refs]) if preds else []
         return (len(stats),),torch.tensor(stats, dtype=torch.float64)
 
-    def make(self, n): return self.sums(n)
+    def stats(self, preds, refs): return [sum(self.compare(p, r) for p,r in zip(preds, refs)),len(preds)]
     def score(self, sums): return sums[0]/sums[1]
-    def result(self, x): return float(self.score(x.tolist()))
+    def result(self, x): return float(self.score(x.view(-1, *self.spec).sum(0).tolist()))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #6f58de9e
 def _prompts(x, y, pad):
@@ -144,9 +145,9 @@ class Rouge(TextMetric):
         super().__init__(name=name or kind.replace('L', '_l'), **kwargs)
         self.kind,self.stem = kind,stem
 
-    def stats(self, preds, refs):
+    def compare(self, pred, refs):
         scorer = import_module('rouge_score.rouge_scorer').RougeScorer([self.kind], use_stemmer=self.stem)
-        return [sum(scorer.score_multi(r, p)[self.kind].fmeasure for p,r in zip(preds, refs)),len(preds)]
+        return scorer.score_multi(refs, pred)[self.kind].fmeasure
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #19f94558
 class _CorpusMetric(TextMetric):
@@ -213,10 +214,9 @@ class ExactMatch(TextMetric):
         self.check_arg('max_len', max_len, max_len>0, 'a number of tokens, 1 or more')
         self.max_len,self.null_thresh = max_len,null_thresh
 
-    def stats(self, preds, refs):
+    def compare(self, pred, refs):
         squad = import_module('torchmetrics.functional.text').squad
-        scores = [squad(dict(id=0, prediction_text=p), dict(id=0, answers=dict(text=r))) for p,r in zip(preds, refs)]
-        return [sum(float(o[self.kind]) for o in scores),len(preds)]
+        return float(squad(dict(id=0, prediction_text=pred), dict(id=0, answers=dict(text=refs)))[self.kind])
 
     def _texts(self, learn, head): return self._answers(learn) if head=='span' else super()._texts(learn, head)
 

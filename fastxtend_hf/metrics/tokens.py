@@ -29,11 +29,10 @@ class Perplexity(HeadMetric):
     def batch(self, learn, head):
         own = model_loss(learn.loss_func)
         if own and own.reduction=='mean' and not learn.loss.ndim:
-            losses = to_double(learn.loss).repeat(learn.hugging_face.n_labels())
-        else:
-            pred,y = self.counted(learn, head)
-            losses = F.cross_entropy(pred.float(), y, reduction='none')
-        return (),losses
+            n = learn.hugging_face.n_labels()
+            return (),to_double(learn.loss).repeat(n)
+        pred,y = self.counted(learn, head)
+        return (),F.cross_entropy(pred.float(), y, reduction='none')
 
     def result(self, x): return float(x.exp())
 
@@ -43,7 +42,7 @@ _allowed = dict(score=('f1','precision','recall'), average=('micro','macro','wei
 
 class SeqEval(HeadMetric):
     "F1, precision or recall of entities"
-    packages = ('torchmetrics','seqeval')
+    packages,running_cls = ('torchmetrics','seqeval'),'CatMetric'
     def __init__(self,
         score:str='f1', # 'f1', 'precision' or 'recall'
         average:str='micro', # 'micro': of all entities as one. 'macro': mean over their types. 'weighted': by their number
@@ -90,20 +89,17 @@ def batch(self:SeqEval, learn, head):
     pred,y = self.aligned(learn, head)
     tags,keep,c = self.tags(learn),y!=-100,pred.shape[-1]
     if c!=len(tags): raise ValueError(f'The logits are of {c} tags, and there are names for {len(tags)}: {tags}')
-    types = sorted({o[2:] or '_' for o in tags if o!='O'})
     def entities(x): return self._entities([[tags[i] for i in o[k].tolist()] for o,k in zip(x, keep)])
     found,true = entities(pred.argmax(-1)),entities(y)
     counts = [Counter(o[0] for o in part) for part in (found & true, found, true)]
-    return (len(types),),torch.tensor([[o[t] for t in types] for o in counts if keep.any()])
+    types = sorted({o[2:] or '_' for o in tags if o!='O'})
+    return (3,len(types)),torch.tensor([o[t] for o in counts for t in types if keep.any()])
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #585d64a3
 @patch
-def make(self:SeqEval, n): return self.sums(3, n)
-
-@patch
 def result(self:SeqEval, x):
-    both,found,true = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
-    p,r = both/found.clamp(min=1),both/true.clamp(min=1)
-    value = dict(precision=p, recall=r, f1=(2*p*r/(p+r)).nan_to_num())[self.score]
+    counts = x.cpu().view(-1, *self.spec).sum(0)
+    both,found,true = counts.sum(1, keepdim=True) if self.average=='micro' else counts
+    value = both/dict(precision=found, recall=true, f1=(found+true)/2)[self.score].clamp(min=0.5)
     weight = true if self.average=='weighted' else (found+true>0).double()
     return float((value*weight).sum()/weight.sum().clamp(min=1))

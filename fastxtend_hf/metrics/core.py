@@ -27,7 +27,6 @@ from math import nan
 
 import torch
 from torch import Tensor, distributed as dist
-from torch.nn import functional as F
 from fastcore.basics import basic_repr, class2attr, first, nested_attr, patch
 from fastai.learner import Metric
 from fastai.torch_core import item_find
@@ -137,11 +136,9 @@ def find_head(self:HeadMetric,
 def _shifts(learn, pred, y):
     "Does the loss compare each label with the prediction before it?"
     if model_loss(learn.loss_func): return True
-    i = int((y!=-100).sum(1).argmax())
-    pred,y = pred[i:i+1].detach().float().requires_grad_(),y[i:i+1]
+    pred,y = pred[:1].detach().float().requires_grad_(),y[:1].masked_fill(y[:1]==-100, y.max())
     with torch.enable_grad(): grad, = torch.autograd.grad(learn.loss_func(pred, y).sum(), pred)
-    used,counts = grad.any(-1),y!=-100
-    return bool((used==F.pad(counts[:,1:], (0,1))).sum()>(used==counts).sum())
+    return not grad[0,-1].any()
 
 @patch
 def aligned(self:HeadMetric,

@@ -233,6 +233,6 @@ def _answers(self:ExactMatch, learn):
     best,first,last = _best(start, end, keep, self.max_len)
     first = first.where(start[:,0]+end[:,0]-best<=self.null_thresh, 0) # the first token is none of the context: no answer
     rows = torch.stack([first, last, *(o.view(-1) for o in self.labels(learn))], 1).tolist()
-    rows = [(i,*o) for i,o in enumerate(rows) if 0<=min(o)<=max(o)<ids.shape[1]]
+    rows = [(i,o) for i,o in enumerate(rows) if 0<=min(o)<=max(o)<ids.shape[1]]
     def text(i, s, e): return tok.decode(ids[i,s:e+1]).strip() if keep[i,s] else ''
-    return [text(i, s, e) for i,s,e,_,_ in rows],[text(i, s, e) for i,_,_,s,e in rows]
+    return [text(i, *o[:2]) for i,o in rows],[text(i, *o[2:]) for i,o in rows]

@@ -24,7 +24,7 @@ import inspect
 from pathlib import Path
 
 import torch
-from fastcore.basics import filter_keys, listify
+from fastcore.basics import ifnone, listify
 from fastai.data.core import DataLoaders
 from .data.collate import fast_collate
 from .data.loader import HuggingFaceLoader
@@ -35,23 +35,21 @@ from .tasks.base import find_task
 _loader_args = set(inspect.signature(HuggingFaceLoader.__init__).parameters)-{'self','batch_size','shuffle','prepare'}
 _instead = dict(batch_size='say bs=', prepare='say task=', shuffle='hf_dataloaders sets it itself')
 
-def _split_args(cls, kwargs):
-    "Options of the task, and arguments for the loaders"
+def _options(cls, kwargs):
+    "Take the options of a task out of `kwargs`, and refuse what the loaders don't take"
     options = cls.options()
-    for k,v in kwargs.items():
-        if k in options | _loader_args: continue
-        what = _instead.get(k, f'task={cls.name!r} has the options {sorted(options)}')
-        raise TypeError(f'hf_dataloaders has no argument {k}={v!r}: {what}.')
-    return filter_keys(kwargs, options.__contains__),filter_keys(kwargs, lambda k: k not in options)
+    bad = next((k for k in kwargs if k not in options|_loader_args), None)
+    if bad is None: return {k:kwargs.pop(k) for k in options&kwargs.keys()}
+    what = _instead.get(bad, f'task={cls.name!r} has the options {sorted(options)}')
+    raise TypeError(f'hf_dataloaders has no argument {bad}={kwargs[bad]!r}: {what}.')
 
-def _collator(task, collate_fn, multiple, pack, pin):
+def _collator(task, collate_fn, pin, **kwargs):
     "The user's collator, or the one that `task` makes"
-    if collate_fn is None: return task.collator(pad_to_multiple_of=multiple, pack=pack, pin_memory=pin)
-    for k,v in dict(pack=pack, pad_to_multiple_of=multiple).items():
-        if v:
-            raise ValueError(f'collate_fn={collate_fn!r} and {k}={v!r}: {k} is for the collator that hf_dataloaders makes. '
-                f'Give it to your collate_fn, or leave one of them out.')
-    return fast_collate(collate_fn, pin)
+    if collate_fn is None: return task.collator(pin_memory=pin, **kwargs)
+    given = [f'{k}={v!r}' for k,v in kwargs.items() if v]
+    if not given: return fast_collate(collate_fn, pin)
+    raise ValueError(f'collate_fn={collate_fn!r} and {given[0]}, which is for the collator that hf_dataloaders makes. '
+        f'Give it to your collate_fn, or leave one of them out.')
 
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
@@ -79,18 +77,16 @@ def hf_dataloaders(
     "`DataLoaders` of a table"
     train,held,share = train_valid(read_data(dataset), valid)
     cls = find_task(train, processor, text, label, task)
-    options,args = _split_args(cls, kwargs)
-    pin = args.setdefault('pin_memory', torch.cuda.is_available())
+    options,pin = _options(cls, kwargs),kwargs.setdefault('pin_memory', torch.cuda.is_available())
     work = cls(processor, text=text, label=label, vocab=vocab, max_length=max_length, **options)
-    collator = _collator(work, collate_fn, pad_to_multiple_of, pack, pin)
+    collator = _collator(work, collate_fn, pin, pack=pack, pad_to_multiple_of=pad_to_multiple_of)
     work.setup(train)
     if share: train,held = hold_out(train, share, seed, work.strata(train))
-    tables = [o for o in (train, held) if o is not None]
-    for o in tables: check_columns(o, *work.text, *listify(work.label))
-    args.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work)
-    args['group_by_length'] = group_by_length and work.has_lengths and not pack
-    sizes = [dict(batch_size=bs), dict(batch_size=2*bs if valid_bs is None else valid_bs)]
+    elif held is not None: check_columns(held, *work.text, *listify(work.label))
+    group = group_by_length and work.has_lengths and not pack
+    kwargs.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group)
+    sizes = [dict(batch_size=n) for n in (bs, ifnone(valid_bs, 2*bs))]
     if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
-    sizes[0]['shuffle'] = True
-    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), **n, **args) for o,n in zip(tables, sizes)]
+    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=o is train, **n, **kwargs)
+        for o,n in zip((train, held), sizes) if o is not None]
     return DataLoaders(*loaders, path=path, device=device)

@@ -23,6 +23,7 @@ from pathlib import Path
 
 import torch, transformers
 from torch import nn
+from fastcore.basics import nested_attr
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastai.learner import Learner
@@ -40,38 +41,28 @@ from .hub import pipeline, save # for `learn.save_pretrained` and `learn.pipelin
 def _load(name, dl, model_cls, model_kwargs):
     "The model called `name`, with a head for the labels of a loader"
     task = getattr(dl, 'task', None) or Task(None, vocab=getattr(dl, 'vocab', None) or None)
-    args = dict(dtype=torch.float32, ignore_mismatched_sizes=True, **task.model_args())
-    cls = model_cls or getattr(transformers, task.auto_model)
-    model = cls.from_pretrained(name, **{**args, **(model_kwargs or {})})
-    pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
-    if getattr(model.config, 'pad_token_id', None) is None and pad is not None: model.config.pad_token_id = pad
+    args = {'dtype':torch.float32, 'ignore_mismatched_sizes':True, **task.model_args(), **(model_kwargs or {})}
+    model = (model_cls or getattr(transformers, task.auto_model)).from_pretrained(name, **args)
+    pad = nested_attr(dl, 'processor.pad_token_id')
+    if pad is not None and getattr(model.config, 'pad_token_id', None) is None: model.config.pad_token_id = pad
     return model
 
 # %% ../nbs/api/03_learner.ipynb #f339f3ab
 def _check_head(model, dl):
     "Refuse a head that is too small for the classes of a loader"
-    head,n = head_of(model),getattr(getattr(model, 'config', None), 'num_labels', None)
-    names = getattr(dl, 'own_vocab', None) or []
-    if head is None or not head.named or n is None or len(names)<=n: return
+    names,n = getattr(dl, 'own_vocab', None) or [],nested_attr(model, 'config.num_labels')
+    if n is None or len(names)<=n or not getattr(head_of(model), 'named', False): return
     raise ValueError(f'The data has {len(names)} classes, {list(names)[:10]}, and {type(model).__name__} has a head for '
         f'{n}. Load the model with num_labels={len(names)}.')
 
-def _with_callback(cbs, **kwargs):
-    "`cbs`, with a `HuggingFaceCallback` if there is none"
-    given = any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs)
-    return cbs if given else [HuggingFaceCallback(**kwargs), *cbs]
-
 # %% ../nbs/api/03_learner.ipynb #f8ecb91d
-def _plain(name): return name.replace('_', '').lower()
-
 def _metric(o):
     "A metric of this package by its name; anything else as it is"
     if not isinstance(o, str): return o
-    public = {**vars(classes), **vars(tokens), **vars(texts)}
-    found = {_plain(k):public[k] for h in heads.values() for k in h.metrics}
-    if _plain(o) in found: return found[_plain(o)]()
-    raise ValueError(f'metrics={o!r} is none of {sorted(v.__name__ for v in found.values())}. '
-        f'Pass one of them, a function, or a Metric.')
+    names = {k.lower():k for h in heads.values() for k in h.metrics}
+    name = names.get(o.replace('_', '').lower())
+    if name: return {**vars(classes), **vars(tokens), **vars(texts)}[name]()
+    raise ValueError(f'metrics={o!r} is none of {sorted(names.values())}. Pass one of them, a function, or a Metric.')
 
 # %% ../nbs/api/03_learner.ipynb #5e836263
 @delegates(Learner.__init__)
@@ -99,5 +90,8 @@ def hf_learner(
     _check_head(model, dls.train)
     if isinstance(loss_func, type): loss_func = loss_func()
     if metrics is not None: kwargs['metrics'] = L(metrics).map(_metric)
+    cbs = L(cbs)
+    given = any(o is HuggingFaceCallback or isinstance(o, HuggingFaceCallback) for o in cbs)
+    if not given: cbs = [HuggingFaceCallback(labels=labels, logits=logits), *cbs]
     args = dict(loss_func=loss_func or HuggingFaceLoss(), opt_func=opt_func or adamw(), lr=lr, splitter=splitter)
-    return HuggingFaceLearner(dls, model, cbs=_with_callback(L(cbs), labels=labels, logits=logits), **args, **kwargs)
+    return HuggingFaceLearner(dls, model, cbs=cbs, **args, **kwargs)

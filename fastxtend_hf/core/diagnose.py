@@ -26,26 +26,22 @@ __all__ = ['BatchChecker', 'batch_problem', 'nan_problem', 'check_packing']
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from fastcore.basics import patch, tuplify
-from .heads import as_head, head_of, heads
+from fastcore.basics import first, patch, tuplify
+from .heads import head_of, heads
 from .loss import model_loss
 from .wrapper import base_model, forward_keys, unwrap_model
-from ..utils import unpartial
+from ..utils import evaluating, unpartial
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #bb1ee44d
 _position_tables = ('position_embeddings','wpe','embed_positions')
 
-def _text_config(model):
-    cfg = getattr(model, 'config', None)
-    return cfg.get_text_config() if hasattr(cfg, 'get_text_config') else cfg
-
 def _n_positions(model):
     "Greatest length that the model's table of positions allows, or `None`"
-    most = getattr(_text_config(model), 'max_position_embeddings', None)
-    tables = (m for k,m in model.named_modules() if k.rpartition('.')[2] in _position_tables)
-    fits = (m for m in tables if isinstance(m, nn.Embedding) and most and 0<=m.num_embeddings-most<=2) # Opt, Bart: 2 more
-    emb = next(fits, None)
-    return None if emb is None else emb.num_embeddings-(0 if emb.padding_idx is None else emb.padding_idx+1)
+    cfg = getattr(model, 'config', None)
+    most = getattr(getattr(cfg, 'get_text_config', lambda: cfg)(), 'max_position_embeddings', None) or 0
+    tables = (m for k,m in model.named_modules() if k.rpartition('.')[2] in _position_tables and isinstance(m, nn.Embedding))
+    emb = first(m for m in tables if most<=m.num_embeddings<=most+2) # Opt, Bart: 2 more
+    return emb and emb.num_embeddings-(0 if emb.padding_idx is None else emb.padding_idx+1)
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #2a8761af
 def _n_rows(model, side, attr):
@@ -66,48 +62,49 @@ class BatchChecker:
         loss_func=None, # The Learner's loss function. `None`: the model's own loss
         labels:str|tuple|None=None # Keys of the labels in a batch. `None`: those of the head, or 'label'
     ):
-        self.model = base_model(model)
-        self.name,self.head,self.keys = type(self.model).__name__,head_of(self.model),tuplify(labels or ())
-        self.n_tokens = _n_rows(self.model, 'input', 'num_embeddings')
-        self.n_words = _n_rows(self.model, 'output', 'out_features')
-        self.n_labels,self.n_positions = _n_labels(self.model),_n_positions(self.model)
-        self.kind = getattr(getattr(self.model, 'config', None), 'problem_type', None)
-        self.loss,self.loss_func = None if loss_func is None else model_loss(loss_func),unpartial(loss_func)
-        self.own = loss_func is None or self.loss is not None
+        model = base_model(model)
+        self.name,self.head = type(model).__name__,head_of(model)
+        self.keys = tuplify(labels or ()) or (*getattr(self.head, 'labels', ('labels',)), 'label')
+        self.n_tokens = _n_rows(model, 'input', 'num_embeddings')
+        self.n_words = _n_rows(model, 'output', 'out_features')
+        self.n_labels,self.n_positions = _n_labels(model),_n_positions(model)
+        self.loss,self.loss_func = model_loss(loss_func),unpartial(loss_func)
+        self.decided = getattr(self.loss, 'fixed', False) or getattr(getattr(model, 'config', None), 'problem_type', None)
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #477fec4c
-def _bounds(x):
-    "Least and greatest number in `x`, or `None`"
-    if not isinstance(x, Tensor) or x.is_cuda or x.is_floating_point() or not x.numel(): return None
-    return tuple(int(o) for o in x.aminmax())
+def _outside(x, n, ignore=None):
+    "Least and greatest number in `x` besides `ignore`, if one of them is not in 0 to `n-1`"
+    if not n or not isinstance(x, Tensor) or x.is_cuda or x.is_floating_point(): return None
+    if ignore is not None: x = x[x!=ignore]
+    lo,hi = (int(o) for o in x.aminmax()) if x.numel() else (0, 0)
+    return None if 0<=lo and hi<n else (lo,hi)
 
 @patch
 def _bad_token(self:BatchChecker, x):
-    lo,hi = (self.n_tokens and _bounds(x.get('input_ids'))) or (0, 0)
-    if lo>=0 and (not hi or hi<self.n_tokens): return None
-    return (f'The batch has the token {hi if lo>=0 else lo}, and {self.name} knows 0 to {self.n_tokens-1}: '
+    found = _outside(x.get('input_ids'), self.n_tokens)
+    if not found: return None
+    lo,hi = found
+    return (f'The batch has the token {lo if lo<0 else hi}, and {self.name} knows 0 to {self.n_tokens-1}: '
         'its tokenizer is not the one that made this batch. Load both from the same checkpoint; if tokens were added, '
         'call model.resize_token_embeddings(len(tokenizer)).')
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #22c30971
 @patch
 def _too_long(self:BatchChecker, x):
-    ids,n = x.get('input_ids'),self.n_positions
-    if not isinstance(ids, Tensor) or n is None or ids.shape[-1]<=n: return None
-    pos = _bounds(x.get('position_ids'))
-    width = pos[1]+1 if pos else ids.shape[-1]
-    if width<=n: return None
-    return (f'The batch has sequences of {width} tokens, and {self.name} has positions for {n} (max_position_embeddings). '
-        f'Cut them off: tokenizer(..., truncation=True, max_length={n}).')
+    ids,pos,n = x.get('input_ids'),x.get('position_ids'),self.n_positions
+    if n is None or not isinstance(ids, Tensor) or ids.shape[-1]<=n: return None
+    found = (0,ids.shape[-1]-1) if pos is None else _outside(pos, n)
+    if not found: return None
+    return (f'The batch has sequences of {found[1]+1} tokens, and {self.name} has positions for {n} '
+        f'(max_position_embeddings). Cut them off: tokenizer(..., truncation=True, max_length={n}).')
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #f5e7967b
 @patch
 def _label_head(self:BatchChecker, y):
     "The head whose labels `y` are checked against, and the number that stands for no label"
-    if self.own:
-        head = (self.loss and self.loss.head) or self.head
-        undecided = head=='single_label' and self.kind is None and not getattr(self.loss, 'fixed', False)
-        return (heads['multi_label'] if undecided and y.is_floating_point() else head),-100
+    if self.loss_func is None or self.loss:
+        head = getattr(self.loss, 'head', None) or self.head
+        return (heads['multi_label'] if head=='single_label' and not self.decided and y.is_floating_point() else head),-100
     if isinstance(self.loss_func, nn.BCEWithLogitsLoss): return heads['multi_label'],None
     f = getattr(self.loss_func, 'func', self.loss_func) # fastai's losses have PyTorch's inside
     ignore = -100 if f is F.cross_entropy else getattr(f, 'ignore_index', None)
@@ -117,9 +114,8 @@ def _label_head(self:BatchChecker, y):
 @patch
 def _n_classes(self:BatchChecker, head, x):
     "How many classes the head has in the batch `x`, or `None`"
-    if head.classes=='tokens': return self.n_words
-    if head.classes!='choices': return self.n_labels
-    return next((v.shape[1] for v in x.values() if isinstance(v, Tensor) and v.ndim>2), None)
+    if head.classes=='choices': return first(v.shape[1] for v in x.values() if isinstance(v, Tensor) and v.ndim>2)
+    return self.n_words if head.classes=='tokens' else self.n_labels
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #777595c0
 _counted = dict(labels=('classes','Load the model with num_labels={} or more, or number the labels from 0.'),
@@ -127,12 +123,12 @@ _counted = dict(labels=('classes','Load the model with num_labels={} or more, or
 
 @patch
 def _out_of_range(self:BatchChecker, head, y, n, ignore):
-    if not head.classes or y.is_floating_point() or y.is_cuda: return None
-    lo,hi = _bounds(y[y!=ignore]) or (0, 0)
-    if lo>=0 and hi<n: return None
+    found = head.classes and _outside(y, n, ignore)
+    if not found: return None
+    lo,hi = found
     what,advice = _counted[head.classes]
-    has = f'{self.name} has {n} {what}, 0 to {n-1}'
-    return f'The labels of this batch go from {lo} to {hi}, and {has}. {advice.format(hi+1)}'
+    return (f'The labels of this batch go from {lo} to {hi}, and {self.name} has {n} {what}, 0 to {n-1}. '
+        f'{advice.format(hi+1)}')
 
 @patch
 def _bad_type(self:BatchChecker, head, y, n):
@@ -144,13 +140,11 @@ def _bad_type(self:BatchChecker, head, y, n):
 
 @patch
 def _bad_label(self:BatchChecker, x, labels, failed):
-    keys = self.keys or (*getattr(self.head, 'labels', ('labels',)), 'label')
-    y = labels[0] if labels else next((x[k] for k in keys if k in x), None)
+    y = first(labels or (x[k] for k in self.keys if k in x))
     if not isinstance(y, Tensor): return None
     head,ignore = self._label_head(y)
     n = head and self._n_classes(head, x)
-    if not n: return None
-    return (failed and self._bad_type(head, y, n)) or self._out_of_range(head, y, n, ignore)
+    return n and ((failed and self._bad_type(head, y, n)) or self._out_of_range(head, y, n, ignore))
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #c1d706d3
 @patch
@@ -165,46 +159,48 @@ def problem(self:BatchChecker,
 def batch_problem(
     model:nn.Module, # The model, perhaps wrapped
     batch:dict, # Its inputs, perhaps with labels among them
-    labels:Tensor|None=None, # The labels, if they are not in `batch`
-    head:str|None=None, # One of `heads`. `None`: find it from the model
-    n:int|None=None, # Number of classes. `None`: that of the model
+    *labels:Tensor, # The labels, if they are not in `batch`
     loss_func=None # The loss function. `None`: the model's own loss
 ) -> str|None: # What is wrong, and what to do. `None`: nothing that is known here
     "What is wrong with a batch that a model has failed on"
-    check = BatchChecker(model, loss_func)
-    check.head,check.n_labels = as_head(head) or check.head,n or check.n_labels
-    return check.problem(batch, *(() if labels is None else (labels,)), failed=True)
+    return BatchChecker(model, loss_func).problem(batch, *labels, failed=True)
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #d7c3c5c4
+def _bad_rows(t):
+    "Numbers of the rows of `t` with a value that is not finite"
+    if not isinstance(t, Tensor) or not t.is_floating_point(): return []
+    return (~t.detach().reshape(len(t), -1).isfinite()).any(1).nonzero().flatten().tolist()
+
 def nan_problem(
     step:int, # Step of the training, from 0
-    rows=None, # Indices of the batch's rows in the dataset. `None`: unknown
     labels:Tensor|None=None, # The batch's labels. `None`: unknown
+    pred:Tensor|None=None, # The predictions of the batch. `None`: unknown
     half:bool=False # Was it computed in float16?
 ) -> str: # What happened, and what to do
     "What to say of a training step whose loss is NaN"
-    where = f'The loss of step {step} is NaN'+('' if rows is None else f', in the batch of the rows {list(rows)}')
-    if labels is not None and not labels.is_floating_point() and (labels==-100).all():
+    where = f'The loss of step {step} is NaN'
+    if isinstance(labels, Tensor) and (labels==-100).all():
         return (f'{where}. All of its labels are -100, so there is nothing to take a mean of. '
             'Look at what truncation and the collator leave of these rows.')
+    found = ((k, _bad_rows(v)) for k,v in dict(labels=labels, predictions=pred).items())
+    rows = first(f' The rows {rows} of this batch have {k} that are not finite.' for k,rows in found if rows)
     return (f"{where}. {'Use to_bf16() in place of to_fp16(). ' if half else ''}A lower learning rate, more warmup, or "
-        'GradientClip help if the training diverges; else look for values in these rows that are not finite.')
+        f"GradientClip help if the training diverges; else look for values in these rows that are not finite.{rows or ''}")
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #8a7eae11
 def _logits(model, *seqs):
     "Logits of the last of `seqs`, packed behind the others"
-    device,ids = next(model.parameters()).device,torch.cat(seqs)[None]
-    x = dict(input_ids=ids.to(device))
+    device = next(model.parameters()).device
+    x = dict(input_ids=torch.cat(seqs)[None].to(device))
     if len(seqs)>1: x['position_ids'] = torch.cat([torch.arange(len(o)) for o in seqs])[None].to(device)
-    flash = 'flash' in str(getattr(model.config, '_attn_implementation', ''))
-    half = device.type=='cuda' and model.dtype==torch.float32 and flash
-    with torch.autocast(device.type, torch.bfloat16, enabled=half): out = model(**x, use_cache=False)
-    return (out[0] if isinstance(out, tuple) else out.logits)[0,-len(seqs[-1]):]
+    flash = 'flash' in str(getattr(model.config, '_attn_implementation', '')) # runs in half precision alone
+    with torch.autocast(device.type, torch.bfloat16, enabled=flash): out = model(**x, use_cache=False)
+    return out[0][0,-len(seqs[-1]):]
 
 def _differ(a, b, tol):
     "Do the logits differ, by `tol` of the largest?"
-    eps = 2**-10 if a.is_cuda and torch.get_float32_matmul_precision()!='highest' else 0
-    return bool((a-b).abs().max()>tol*max(1e-5, 4*eps, 4*torch.finfo(a.dtype).eps)*b.abs().max())
+    tf32 = 2**-10 if a.is_cuda and torch.get_float32_matmul_precision()!='highest' else 0
+    return bool((a-b).abs().max()>tol*4*max(2.5e-6, tf32, torch.finfo(a.dtype).eps)*b.abs().max())
 
 # %% ../../nbs/api/core/03_diagnose.ipynb #744df6b6
 _no_packing = dict(keys='its forward takes no position_ids, which tell where a sequence ends',
@@ -228,10 +224,6 @@ def check_packing(
 ):
     "Raise `ValueError` if `model` can't be trained on packed batches"
     model = unwrap_model(model)
-    training = model.training
-    model.eval()
-    try:
-        with torch.no_grad(): why = _why_not_packed(model)
-    finally: model.train(training)
+    with torch.no_grad(), evaluating(model): why = _why_not_packed(model)
     if why: raise ValueError(f"{type(model).__name__} can't be trained on packed batches: {_no_packing[why]}. "
         'Leave pack=True out, or pad with CausalCollator(tokenizer).')

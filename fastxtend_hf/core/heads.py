@@ -25,7 +25,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from fastcore.basics import patch, store_attr, tuplify
+from fastcore.basics import first, patch, store_attr, tuplify
 from .wrapper import base_model, forward_keys
 
 # %% ../../nbs/api/core/01_heads.ipynb #3247f16d
@@ -43,13 +43,12 @@ def _span(logits, start, end):
     return [part for l,y in zip(logits, (start,end)) for part in _ce(l, y.view(-1).clamp(0, n), ignore=n)]
 
 # %% ../../nbs/api/core/01_heads.ipynb #b55b9e5c
-def _bce(logits, labels):
-    res = F.binary_cross_entropy_with_logits(logits.float(), labels.float(), reduction='none')
-    return res.flatten(1).mean(1)
+def _float_loss(f, logits, labels):
+    "Loss `f` of each row, averaged over its labels"
+    rows = (o.float().reshape(len(logits), -1) for o in (logits, labels))
+    return f(*rows, reduction='none').mean(1)
 
-def _mse(logits, labels):
-    n = len(logits)
-    return F.mse_loss(logits.float().view(n, -1), labels.float().view(n, -1), reduction='none').mean(1)
+_bce,_mse = partial(_float_loss, F.binary_cross_entropy_with_logits),partial(_float_loss, F.mse_loss)
 
 # %% ../../nbs/api/core/01_heads.ipynb #bd1fbd0d
 def _parts(res):
@@ -61,14 +60,16 @@ def _mean(parts):
     return sum(sums.sum()/counts.sum() for sums,counts in parts)/len(parts)
 
 # %% ../../nbs/api/core/01_heads.ipynb #5f5b1700
+_print_logits = "x = tokenizer('A text of your own', return_tensors='pt')\nprint(model(**x).logits)"
+
 class Head(str):
     "What a kind of head means. It equals its name"
     def __new__(cls, name, *args, **kwargs): return super().__new__(cls, name)
     def __init__(self,
         name:str, # Name, such as 'token'
         losses, # `(logits, *labels)` -> losses `(bs,)`, or parts `(sums, counts)` of `(bs,)`. A tuple: the usual function first
-        pattern:str='', # Regular expression found in the names of the models' classes. '': `problem_type` tells
-        problem_type:str|None=None, # `problem_type` of a classifier's config that means this head
+        pattern:str='', # Regular expression found in the names of the models' classes. '': in none
+        problem_type:str|None=None, # `problem_type` that the config of these models has. `None`: any
         labels:tuple=('labels',), # Keys of the labels in a batch
         logits:tuple=('logits',), # Keys of the logits in a model's output
         mean_over:str='rows', # What the model's loss is a mean over: 'rows', or 'labels' that are not -100
@@ -86,13 +87,11 @@ class Head(str):
         tags:dict|None=None, # Kind of input -> name of the task on the Hugging Face Hub, where there is no pipeline
         example:str='', # Input of the text pipeline, as Python code. '': a text
         options:str='', # Further arguments of the pipeline, as Python code
-        usage:str='' # Python code that uses `model` and `tokenizer`. '': print the logits
+        usage:str=_print_logits # Python code that uses `model` and `tokenizer`
     ):
         losses = tuplify(losses)
         store_attr(but='name')
-        self.pipelines,self.tags,self.usage = pipelines or {},tags or {},usage or _print_logits
-
-_print_logits = "x = tokenizer('A text of your own', return_tensors='pt')\nprint(model(**x).logits)"
+        self.pipelines,self.tags = pipelines or {},tags or {}
 
 # %% ../../nbs/api/core/01_heads.ipynb #bd1fe963
 @patch
@@ -127,15 +126,9 @@ def align(self:Head,
     return (pred[:,:-1],labels[:,1:]) if self.shifts else (pred,labels)
 
 # %% ../../nbs/api/core/01_heads.ipynb #e0a3328b
-heads,_here = {},{} # name -> `Head`: all of them, and those of this page
+heads = {} # name -> `Head`
 
-@patch
-def __reduce_ex__(self:Head, protocol):
-    by_name = _here.get(self) is self
-    return (_entry, (str(self),)) if by_name else str.__reduce_ex__(self, protocol)
-
-def _entry(name): return _here[name]
-def _add(name, losses, **kwargs): heads[name] = _here[name] = Head(name, losses, **kwargs)
+def _add(name, losses, **kwargs): heads[name] = Head(name, losses, **kwargs)
 
 # %% ../../nbs/api/core/01_heads.ipynb #76f70294
 _softmax = partial(F.softmax, dim=-1)
@@ -156,15 +149,16 @@ _class_scores = ('Accuracy','F1Score','Precision','Recall','MatthewsCorrCoef','R
 _of_input = {o:f'{o}-classification' for o in ('text','image','audio','video')}
 _ints = 'whole numbers (torch.int64) of shape'
 _classes = dict(activation=_softmax, decode=_argmax)
-_rows = dict(named=True, pipelines=_of_input)
+_classifiers = 'For(Sequence|Image|Video|Audio|TimeSeries)Classification|ForNextSentencePrediction'
+_classifier = dict(pattern=_classifiers, pipelines=_of_input)
 
-_add('single_label', _ce, **_classes, **_rows, problem_type='single_label_classification', classes='labels',
-    pattern='ForNextSentencePrediction', fits=_fits_rows, metrics=(*_class_scores,'Perplexity'),
+_add('single_label', _ce, **_classes, **_classifier, problem_type='single_label_classification', classes='labels',
+    named=True, fits=_fits_rows, metrics=(*_class_scores,'Perplexity'),
     expects=f'{_ints} (rows,), one class for each row: problem_type="single_label_classification"')
-_add('multi_label', _bce, **_rows, problem_type='multi_label_classification', activation=torch.sigmoid, decode=_above,
-    fits=_fits_classes, metrics=_class_scores, options="top_k=None, function_to_apply='sigmoid'",
+_add('multi_label', _bce, **_classifier, problem_type='multi_label_classification', activation=torch.sigmoid, decode=_above,
+    named=True, fits=_fits_classes, metrics=_class_scores, options="top_k=None, function_to_apply='sigmoid'",
     expects='floats (torch.float32) of shape (rows, classes), 1 for each that applies: problem_type="multi_label_classification"')
-_add('regression', _mse, problem_type='regression', decode=_numbers, fits=_fits_numbers, pipelines=_of_input,
+_add('regression', _mse, **_classifier, problem_type='regression', decode=_numbers, fits=_fits_numbers,
     metrics=('MeanSquaredError','PearsonCorrCoef','SpearmanCorrCoef'), options="function_to_apply='none'",
     expects='floats (torch.float32) of shape (rows,), or (rows, numbers): problem_type="regression"')
 
@@ -191,39 +185,32 @@ _add('span', _span, **_classes, pattern='ForQuestionAnswering', labels=('start_p
 _generate = """x = tokenizer('A text of your own', return_tensors='pt')
 out = model.generate(**x, max_new_tokens=50)
 print(tokenizer.decode(out[0], skip_special_tokens=True))"""
-_encoder_decoders = 'ForConditionalGeneration|MarianMTModel|EncoderDecoderModel'
+_encoder_decoders = 'ForConditionalGeneration|MarianMTModel|EncoderDecoderModel|For(Speech|Text)ToText'
+_decoders = '(?<!With)LMHead|ModelWithLMHead|For(Causal|Vision|Protein)(LM|Text2Text)|GenerationDecoder'
 _text_scores = ('Accuracy','Perplexity','Rouge','Bleu','ChrF','ExactMatch','SquadF1')
 _words = dict(**_classes, mean_over='labels', classes='tokens', fits=_fits_tokens, expects=_tokens)
 _writes = dict(metrics=_text_scores, generates=True, usage=_generate)
 
-_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM', metrics=('Accuracy','Perplexity'),
+_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM|WithLMHeadModel', metrics=('Accuracy','Perplexity'),
     pipelines=dict(text='fill-mask'), example="f'A text with a {pipe.tokenizer.mask_token}'")
-_add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern='ForCausalLM|LMHead', shifts=True, prompt=True,
+_add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern=f'{_decoders}|{_encoder_decoders}', shifts=True, prompt=True,
     example="'A text begins'", options='max_new_tokens=50', pipelines=dict(text='text-generation', image='image-text-to-text'))
 _add('seq2seq_lm', (_ce,_shifted_ce), **_words, **_writes, pattern=_encoder_decoders,
     pipelines=dict(audio='automatic-speech-recognition'), tags=dict(image='image-to-text'))
 
 # %% ../../nbs/api/core/01_heads.ipynb #1b53cd06
-_classifier = 'For(Sequence|Image|Video|Audio|TimeSeries)Classification'
-
-def _classifier_head(cfg):
-    "The head that a classifier's config means"
+def _problem_type(cfg):
     default = 'regression' if getattr(cfg, 'num_labels', 2)==1 else 'single_label_classification'
-    kind = getattr(cfg, 'problem_type', None) or default
-    return next((h for h in reversed(heads.values()) if h.problem_type==kind), None)
+    return getattr(cfg, 'problem_type', None) or default
 
-def _takes(model, labels):
-    "Does the model's `forward` take labels with names of their own?"
-    return labels==('labels',) or {*labels}<={*(forward_keys(model) or labels)}
-
-def _class_head(model, cls):
-    "The head that the name of the class `cls` means for `model`, or `None`"
+def _has_head(model, name, head):
+    "Does the name of a class of `model` mean `head`, and do its config and its labels agree?"
     cfg = getattr(model, 'config', None)
-    head = next((h for h in reversed(heads.values()) if h.pattern and re.search(h.pattern, cls.__name__)), None)
-    if head is None: return _classifier_head(cfg) if re.search(_classifier, cls.__name__) else None
-    if not _takes(model, head.labels): return None # questions about images and tables have other labels
-    decoder_alone = head=='seq2seq_lm' and not getattr(cfg, 'is_encoder_decoder', True)
-    return heads['causal_lm'] if decoder_alone else head
+    if not head.pattern or not re.search(head.pattern, name): return False
+    if head.problem_type: return head.problem_type==_problem_type(cfg)
+    if head=='seq2seq_lm': return getattr(cfg, 'is_encoder_decoder', True)
+    own_labels = head.labels!=('labels',) # questions about images and tables have other labels than the span's
+    return not own_labels or {*head.labels}<={*(forward_keys(model) or head.labels)}
 
 # %% ../../nbs/api/core/01_heads.ipynb #c07299d4
 def head_of(
@@ -231,7 +218,8 @@ def head_of(
 ) -> Head|None: # An entry of `heads`. `None`: the model has no head that is known
     "The head of a Transformers model"
     model = base_model(model)
-    return next((h for o in type(model).__mro__ if (h := _class_head(model, o))), None)
+    classes = type(model).__mro__
+    return first(h for o in classes for h in reversed(heads.values()) if _has_head(model, o.__name__, h))
 
 def as_head(
     head:str|None # A `Head`, or the name of an entry of `heads`. `None` is returned as it is
@@ -263,7 +251,7 @@ def pipeline_name(
     "The name of the 🤗 pipeline that a model makes"
     model,head = base_model(model),head_of(model)
     names = ' '.join(o.__name__ for o in type(model).__mro__)
-    other = next((v for k,v in _other_pipelines.items() if k in names), None)
+    other = first(v for k,v in _other_pipelines.items() if k in names)
     if other or head is None: return other
     sees = head=='causal_lm' and 'pixel_values' in (forward_keys(model) or ())
     return head.pipelines.get('image' if sees else medium_of(model))

@@ -21,18 +21,19 @@ __all__ = ['norm_bias_params', 'HuggingFaceLearner', 'become_hf']
 
 # %% ../../nbs/api/core/07_learner.ipynb #ae285a82
 import copyreg, threading
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from functools import lru_cache
 from warnings import warn
 
 from torch import nn
-from fastcore.basics import noop, patch
+from fastcore.basics import first, nested_attr, noop, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from fastcore.xtras import ContextManagers
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.progress import CSVLogger, ProgressCallback
 from fastai.callback.schedule import LRFinder
-from fastai.learner import Learner, Recorder
+from fastai.learner import Learner, Recorder, replacing_yield
 from fastai.torch_core import norm_types
 from .diagnose import check_packing
 from .loop import HuggingFaceRecorder, StepLoop
@@ -40,14 +41,9 @@ from .precision import DeviceMixedPrecision
 from .predict import Predictor
 
 # %% ../../nbs/api/core/07_learner.ipynb #8da0a10d
-_norms = (*norm_types, nn.GroupNorm, *([nn.RMSNorm] if hasattr(nn, 'RMSNorm') else []))
-
-def _norm_params(m):
-    "The parameters that `m` has as a norm, if it is one"
-    ps = list(m.parameters(recurse=False))
-    if isinstance(m, _norms): return ps
+def _is_norm(m):
     leaf = next(m.children(), None) is None
-    return [p for p in ps if p.ndim<=1] if leaf and 'norm' in type(m).__name__.lower() else []
+    return isinstance(m, norm_types) or leaf and 'norm' in type(m).__name__.lower()
 
 # %% ../../nbs/api/core/07_learner.ipynb #8cd3e165
 def norm_bias_params(
@@ -55,12 +51,8 @@ def norm_bias_params(
     with_bias:bool=True # Include the biases of all other modules?
 ) -> L: # Parameters, each of them once
     "The parameters of norms of every kind, and the biases"
-    res = {}
-    for m in model.modules():
-        own = m.named_parameters(recurse=False) if with_bias else ()
-        bias = [p for k,p in own if p.ndim==1 and (k=='bias' or k.endswith('_bias'))]
-        res.update({id(p):p for p in _norm_params(m)+bias})
-    return L(res.values())
+    ps = ((k, p, _is_norm(m)) for m in model.modules() for k,p in m.named_parameters(recurse=False) if p.ndim<=1)
+    return L({p:k for k,p,norm in ps if norm or with_bias and (k=='bias' or k.endswith('_bias'))}, use_list=True)
 
 # %% ../../nbs/api/core/07_learner.ipynb #6146ea5e
 class HuggingFaceLearner(Predictor, StepLoop, Learner):
@@ -77,7 +69,7 @@ class HuggingFaceLearner(Predictor, StepLoop, Learner):
     def lock(self): return self.__dict__.setdefault('_rlock', threading.RLock())
     @lock.setter
     def lock(self, v): pass # fastai sets its own at construction and when unpickled
-    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k!='_rlock'}
+    def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in ('_rlock','_event_cbs')}
     def __reduce_ex__(self, protocol):
         plain = vars(type(self)).get('_plain_class')
         return super().__reduce_ex__(protocol) if plain is None else (_blank, (plain,), self.__getstate__())
@@ -105,7 +97,7 @@ def remove_cb(self:HuggingFaceLearner,
     cb # Callback, or its class
 ) -> HuggingFaceLearner: # This Learner
     "Remove a callback, or its counterpart"
-    return super(HuggingFaceLearner, self).remove_cb(next((o for o in self.cbs if vars(o).get('replaces') is cb), cb))
+    return super(HuggingFaceLearner, self).remove_cb(first(o for o in self.cbs if vars(o).get('replaces') is cb) or cb)
 
 # %% ../../nbs/api/core/07_learner.ipynb #40d2f6a8
 @patch
@@ -151,16 +143,12 @@ def become_hf(
     return learn
 
 # %% ../../nbs/api/core/07_learner.ipynb #3ae2a985
-def _forced(learn, force):
-    learn.mixed_precision.force = force
-    return learn
-
 @patch
 def to_bf16(self:HuggingFaceLearner,
     force:bool=False # Also where the device has no instructions for it, and emulates it?
 ) -> HuggingFaceLearner: # This Learner
     "Compute in bfloat16, and keep the weights in float32"
-    return _forced(self.add_cb(MixedPrecision(amp_mode=AMPMode.BF16)), force)
+    return self.add_cb(DeviceMixedPrecision(force, amp_mode=AMPMode.BF16))
 
 @patch
 def to_fp16(self:HuggingFaceLearner,
@@ -168,19 +156,17 @@ def to_fp16(self:HuggingFaceLearner,
     **kwargs # For `GradScaler`
 ) -> HuggingFaceLearner: # This Learner
     "Compute in float16, and keep the weights in float32"
-    return _forced(self.add_cb(MixedPrecision(**kwargs)), force)
+    return self.add_cb(DeviceMixedPrecision(force, **kwargs))
 
 # %% ../../nbs/api/core/07_learner.ipynb #1ea432b6
-_batch_errors = (IndexError, RuntimeError, TypeError, ValueError)
-
 @patch
 def _do_one_batch(self:HuggingFaceLearner):
     "One step. If it fails, say what is wrong with its batch"
-    self.pred,cfg = None,getattr(getattr(self, 'hf_model', None), 'config', None)
-    problem_type = getattr(cfg, 'problem_type', None)
+    self.pred,cfg = None,nested_attr(self, 'hf_model.config')
+    undecided = cfg is not None and getattr(cfg, 'problem_type', None) is None
     try: super(HuggingFaceLearner, self)._do_one_batch()
-    except _batch_errors as e:
-        if cfg is not None and problem_type is None: cfg.problem_type = None
+    except (IndexError, RuntimeError, TypeError, ValueError) as e:
+        if undecided: cfg.problem_type = None
         try: self.check_batch(self.xb[0], self.yb, failed=True)
         except ValueError as problem: raise problem from e
         raise
@@ -242,7 +228,7 @@ def __exit__(self:HuggingFaceLearner, exc_type, exc_value, tb):
 def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):
     "Train the head alone, then the whole model"
     trained = [(p, p.requires_grad) for p in self.model.parameters()]
-    frozen_idx = 0 if self.opt is None else self.opt.frozen_idx
+    frozen_idx = getattr(self.opt, 'frozen_idx', 0)
     try: super(HuggingFaceLearner, self).fine_tune(epochs, *args, **kwargs)
     except BaseException:
         if self.opt is not None: self.opt.frozen_idx = frozen_idx
@@ -250,18 +236,14 @@ def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):
         raise
 
 # %% ../../nbs/api/core/07_learner.ipynb #4506c021
-@contextmanager
+_replacing = contextmanager(replacing_yield)
+
 def _training_only(learn):
-    "Leave the columns of the validation out of the table"
-    recorder,metrics = getattr(learn, 'recorder', None),learn.metrics
-    if not learn._warned_alone: warn(_no_validation, stacklevel=4)
-    learn._warned_alone,validates = True,getattr(recorder, 'valid_metrics', None)
-    if recorder is not None: recorder.valid_metrics = False
-    if not getattr(recorder, 'train_metrics', False): learn.metrics = L()
-    try: yield
-    finally:
-        learn.metrics = metrics
-        if recorder is not None: recorder.valid_metrics = validates
+    "Contexts that leave the columns of the validation out of the table"
+    if not learn._warned_alone: warn(_no_validation, stacklevel=3)
+    learn._warned_alone,recorder = True,getattr(learn, 'recorder', None)
+    if recorder is not None: yield _replacing(recorder, 'valid_metrics', False)
+    if not getattr(recorder, 'train_metrics', False): yield _replacing(learn, 'metrics', L())
 
 _no_validation = 'These DataLoaders have no validation set, so this Learner trains and does not validate.'
 
@@ -271,11 +253,8 @@ def fit(self:HuggingFaceLearner,
     n_epoch:int, # Epochs
     *args, **kwargs):
     "Train for `n_epoch` epochs, and validate after each if there is a validation set"
-    self.fitting = True
-    try:
-        with nullcontext() if len(self.dls.loaders)>1 else _training_only(self):
-            return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
-    finally: self.fitting = False
+    ctx = [_replacing(self, 'fitting', True), *(_training_only(self) if len(self.dls.loaders)<2 else [])]
+    with ContextManagers(ctx): return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
 
 # %% ../../nbs/api/core/07_learner.ipynb #a5d61220
 @patch
@@ -295,7 +274,7 @@ def validate(self:HuggingFaceLearner, ds_idx:int=1, dl=None, **kwargs):
 # %% ../../nbs/api/core/07_learner.ipynb #fc892518
 def _ask_collator(learn, loaders):
     "Refuse a model that the collators of `loaders` make no batches for"
-    collators = {id(o):o for o in (getattr(dl, 'collate_fn', None) for dl in loaders)}.values()
+    collators = [getattr(dl, 'collate_fn', None) for dl in loaders]
     for fn in collators:
         if hasattr(fn, 'check'): fn.check(learn.model)
     if any(getattr(fn, 'packs', False) for fn in collators): check_packing(learn.model)

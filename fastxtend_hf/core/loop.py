@@ -16,22 +16,23 @@ __all__ = ['StepLoop', 'LabelAvgLoss', 'HuggingFaceRecorder']
 
 # %% ../../nbs/api/core/04_loop.ipynb #5f400319
 from functools import lru_cache
+from itertools import chain, pairwise
 from math import isnan
 from warnings import warn
 
 import torch, torch.distributed as dist
 from torch import Tensor
-from fastcore.basics import patch
+from fastcore.basics import first, patch
 from fastcore.xtras import modify_exception
 from fastai.callback.core import (Callback, CancelBackwardException, CancelBatchException, CancelEpochException,
-    CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event)
-from fastai.learner import AvgLoss, AvgSmoothLoss, Learner, Recorder
-from fastai.torch_core import find_bs, num_distrib, to_device
+    CancelFitException, CancelStepException, CancelTrainException, CancelValidException)
+from fastai.learner import AvgLoss, Learner, Recorder
+from fastai.torch_core import apply, num_distrib, to_device
 from .diagnose import BatchChecker, nan_problem
 
 # %% ../../nbs/api/core/04_loop.ipynb #d75611d1
-_step_events = (event.before_batch, event.after_pred, event.after_loss, event.before_backward, event.after_cancel_backward,
-    event.after_backward, event.before_step, event.after_step, event.after_cancel_batch, event.after_batch)
+_step_events = '''before_batch after_pred after_loss before_backward after_cancel_backward after_backward
+    before_step after_step after_cancel_batch after_batch'''.split()
 
 def _has_own_call(cb): return type(cb).__call__ is not Callback.__call__
 
@@ -57,10 +58,10 @@ def _call(cb, event_name):
 # %% ../../nbs/api/core/04_loop.ipynb #1dc37e4e
 class StepLoop:
     "The steps of an epoch, for `HuggingFaceLearner`"
-    _event_cbs,_first_param,_checker,_copy_streams = [None]*4
+    _event_cbs = _first_param = _checker = _stream = None
     def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in _not_saved}
 
-_not_saved = ('_event_cbs','_first_param','_checker','_copy_streams')
+_not_saved = ('_event_cbs','_first_param','_checker','_stream')
 
 @lru_cache
 def _calls_as_fastai(cls):
@@ -93,12 +94,10 @@ def _model_device(self:StepLoop):
     if self._first_param is None: self._first_param = next(self.model.parameters())
     return self._first_param.device
 
-_no_device = (bool, float, int, str, type(None))
-
 def _is_on(b, device):
-    "Is a batch `(dict,)` of tensors, and of values without a device, on `device`?"
+    "Is `b` a batch `(dict,)` of tensors on `device`?"
     if not (isinstance(b, tuple) and len(b)==1 and type(b[0]) is dict): return False
-    return all(v.device==device if isinstance(v, Tensor) else isinstance(v, _no_device) for v in b[0].values())
+    return all(isinstance(v, Tensor) and v.device==device for v in b[0].values())
 
 @patch
 def _set_device(self:StepLoop, b):
@@ -118,36 +117,15 @@ def _backward(self:StepLoop):
     super(StepLoop, self)._backward()
     self.pred,self.loss,self.loss_grad = map(_detached, (self.pred, self.loss, self.loss_grad))
 
-# %% ../../nbs/api/core/04_loop.ipynb #337d76c1
-def _one_ahead(batches, send, receive):
-    "Each batch, received after the next one was sent"
-    sent,batches = None,iter(batches)
-    for b in batches:
-        b,sent = sent,(send(b),)
-        if b is not None: yield receive(*b)
-    if sent is not None: yield receive(*sent)
-
 # %% ../../nbs/api/core/04_loop.ipynb #07064131
-def _tensors(o):
-    "All tensors in a batch"
-    if isinstance(o, Tensor): return [o]
-    parts = o.values() if isinstance(o, dict) else o if isinstance(o, (tuple,list)) else ()
-    return [t for v in parts for t in _tensors(v)]
-
-def _send(o, device):
-    "A copy of `o` that is on its way to `device`"
-    if isinstance(o, Tensor):
-        pinned = o if o.device.type!='cpu' or o.is_pinned() else o.pin_memory()
-        return pinned.to(device, non_blocking=True)
-    if isinstance(o, dict): return {k:_send(v, device) for k,v in o.items()}
-    return type(o)(_send(v, device) for v in o) if isinstance(o, (tuple,list)) else to_device(o, device)
-
 @patch
 def _copy_stream(self:StepLoop, device):
     "The stream for copies to `device`"
-    if self._copy_streams is None: self._copy_streams = {}
-    if device not in self._copy_streams: self._copy_streams[device] = torch.cuda.Stream(device)
-    return self._copy_streams[device]
+    if self._stream is None or self._stream.device!=device: self._stream = torch.cuda.Stream(device)
+    return self._stream
+
+def _pinned(o): return o.pin_memory() if isinstance(o, Tensor) and o.is_cpu else o
+def _record(o, stream): return o.record_stream(stream) if isinstance(o, Tensor) else None
 
 # %% ../../nbs/api/core/04_loop.ipynb #5e0a6cf1
 @patch
@@ -158,9 +136,7 @@ def check_batch(self:StepLoop,
 ):
     "Raise `ValueError` if something is known to be wrong with a batch"
     if not isinstance(x, dict): return
-    if self._checker is None:
-        keys = getattr(getattr(self, 'hugging_face', None), 'labels', None)
-        self._checker = BatchChecker(self.model, self.loss_func, keys)
+    if self._checker is None: self._checker = BatchChecker(self.model, self.loss_func, self.hugging_face.labels)
     problem = self._checker.problem(x, *(ys if len(ys)==1 else ()), failed=failed)
     if problem: raise ValueError(problem)
 
@@ -170,13 +146,13 @@ def _copied_ahead(self:StepLoop, batches, device):
     stream = self._copy_stream(device)
     def send(b):
         if isinstance(b, (tuple,list)): self.check_batch(b[0], b[1:])
-        with torch.cuda.stream(stream): return _send(b, device),stream.record_event()
-    def receive(sent):
-        (b,copied),now = sent,torch.cuda.current_stream(device)
+        b = apply(_pinned, b)
+        with torch.cuda.stream(stream): return to_device(b, device, non_blocking=True),stream.record_event()
+    for (b,copied),_ in pairwise(chain(map(send, batches), [None])):
+        now = torch.cuda.current_stream(device)
         now.wait_event(copied)
-        for t in _tensors(b): t.record_stream(now)
-        return b
-    return _one_ahead(batches, send, receive)
+        apply(_record, b, now)
+        yield b
 
 # %% ../../nbs/api/core/04_loop.ipynb #df8d332a
 @patch(as_prop=True)
@@ -194,8 +170,7 @@ class LabelAvgLoss(AvgLoss):
     "Mean loss, each batch weighted by the labels that its loss is a mean over"
     def reset(self): self.total,self.count,self._sums = 0.,0,None
     def accumulate(self, learn):
-        cb,self._sums = getattr(learn, 'hugging_face', None),None
-        n = find_bs(learn.yb) if cb is None else cb.n_labels()
+        n,self._sums = learn.hugging_face.n_labels(),None
         if n: self.total,self.count = self.total+learn.loss.detach().mean()*n,self.count+n
 
     @property
@@ -206,19 +181,20 @@ class LabelAvgLoss(AvgLoss):
 
 def _over_processes(*values):
     "The sums of `values` over all processes"
-    if not (dist.is_available() and dist.is_initialized()) or dist.get_world_size()<2: return values
+    if not (dist.is_available() and dist.is_initialized()): return values
     device = 'cuda' if dist.get_backend()=='nccl' else 'cpu'
-    res = torch.tensor([float(o) for o in values], dtype=torch.float64, device=device)
+    res = torch.tensor(values, dtype=torch.float64, device=device)
     dist.all_reduce(res)
     return res.tolist()
 
 # %% ../../nbs/api/core/04_loop.ipynb #43a4a939
 class HuggingFaceRecorder(Recorder):
     "fastai's `Recorder`, with losses that stay on the device while it trains"
-    name = 'recorder'
+    name,losses = 'recorder',()
+    _n_copied,_found_nan = 0,False
     def before_fit(self):
         super().before_fit()
-        self._found_nan = False
+        self._n_copied,self._found_nan = 0,False
         if type(self.loss) is AvgLoss: vars(self)['loss'] = LabelAvgLoss()
 
     def after_batch(self):
@@ -229,29 +205,26 @@ class HuggingFaceRecorder(Recorder):
         if loss.ndim: loss = loss.mean()
         found_nan = _is_cpu(loss) and not self._found_nan and isnan(loss.item())
         if found_nan: self._warn_nan(learn.train_iter-1, at_once=True)
-        as_fastai = self.train_metrics or self.cancel_train or type(mean) is not AvgSmoothLoss or num_distrib()>1
-        if as_fastai: return super().after_batch()
+        if self.train_metrics or self.cancel_train or num_distrib()>1: return super().after_batch()
         mean.count,mean.val = mean.count+1,torch.lerp(loss, mean.val if mean.count else torch.zeros_like(loss), mean.beta)
         self.lrs.append(_last_lr(learn.opt))
         self.losses.append(mean.value)
         learn.smooth_loss = self.losses[-1]
 
     def after_train(self):
-        self._copy_losses()
+        self.after_fit()
         super().after_train()
 
-    def after_fit(self): self._copy_losses()
-    def after_abort(self): self._copy_losses()
-
-    def _copy_losses(self):
-        "Copy those losses to the CPU that are not there yet"
-        losses = vars(self).get('losses')
-        if not losses or _is_cpu(losses[-1]): return
-        i = next(i for i,o in enumerate(losses) if not _is_cpu(o))
-        new = torch.stack(losses[i:]).cpu()
-        losses[i:] = list(new)
+    def after_fit(self):
+        "Copy the new losses to the CPU"
+        if len(self.losses)==self._n_copied: return
+        new = torch.stack(self.losses[self._n_copied:]).cpu()
+        self.losses[self._n_copied:] = new
         nan = new.isnan().nonzero().flatten()
-        if len(nan) and not self._found_nan: self._warn_nan(i+int(nan[0]))
+        if len(nan) and not self._found_nan: self._warn_nan(self._n_copied+int(nan[0]))
+        self._n_copied = len(self.losses)
+
+    def after_abort(self): self.after_fit()
 
 def _is_cpu(t): return t.is_cpu
 
@@ -261,24 +234,11 @@ def _last_lr(opt):
     return opt.hypers[-1]['lr']
 
 # %% ../../nbs/api/core/04_loop.ipynb #52c1d7aa
-def _bad_rows(t):
-    "Numbers of the rows of `t` with a value that is not finite"
-    return (~t.detach().reshape(len(t), -1).isfinite()).any(1).nonzero().flatten().tolist()
-
-def _bad_values(learn, ys):
-    "Where this batch has values that are not finite, in words"
-    pred = learn.pred[0] if isinstance(learn.pred, (tuple,list)) else learn.pred
-    parts = dict(labels=next((y for y in ys if y.is_floating_point()), None), predictions=pred)
-    found = ((k, len(v), _bad_rows(v)) for k,v in parts.items() if isinstance(v, Tensor) and v.ndim)
-    return next((f' Of the {n} rows of this batch, {rows} have {k} that are not finite.' for k,n,rows in found if rows), '')
-
 @patch
 def _warn_nan(self:HuggingFaceRecorder, step, at_once=False):
     "Warn of the first loss that is NaN. `at_once`: the Learner still has its batch"
     self._found_nan,learn = True,self.learn
     if hasattr(learn, 'lr_finder'): return
-    cb,scaler = getattr(learn, 'hugging_face', None),getattr(learn, 'scaler', None)
-    ys = () if not at_once else learn.yb if cb is None else cb.batch_labels()
-    ys = [y for y in ys if isinstance(y, Tensor)]
-    text = nan_problem(step, labels=ys[0] if ys else None, half=scaler is not None and scaler.is_enabled())
-    warn(text+(_bad_values(learn, ys) if at_once else ''))
+    scaler,batch = getattr(learn, 'scaler', None),{}
+    if at_once: batch = dict(labels=first(learn.hugging_face.batch_labels()), pred=learn.pred)
+    warn(nan_problem(step, half=scaler is not None and scaler.is_enabled(), **batch))

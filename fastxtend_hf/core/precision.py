@@ -17,24 +17,24 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/precision.html.md"""
 __all__ = ['DeviceMixedPrecision']
 
 # %% ../../nbs/api/core/05_precision.ipynb #91d3c7e5
-import inspect
-
 import torch
 from torch.amp import GradScaler, autocast
-from fastcore.basics import patch
 from fastcore.foundation import L
 from fastai.callback.fp16 import AMPMode, MixedPrecision
+from ..utils import cpu_emulates
 
 # %% ../../nbs/api/core/05_precision.ipynb #1d32cb50
 def _emulates(device:str, dtype) -> bool:
     "Does this kind of device compute `dtype` without instructions for it?"
-    if device=='cuda':
-        ask = torch.cuda.is_bf16_supported
-        hardware = dict(including_emulation=False) if 'including_emulation' in inspect.signature(ask).parameters else {}
-        return dtype==torch.bfloat16 and not ask(**hardware)
-    if device!='cpu': return False
-    ask = getattr(torch.ops.mkldnn, f'_is_mkldnn_{"fp16" if dtype==torch.float16 else "bf16"}_supported', None)
-    return ask is not None and not ask()
+    if device=='cuda': return dtype==torch.bfloat16 and not torch.cuda.is_bf16_supported(including_emulation=False)
+    return device=='cpu' and cpu_emulates(dtype)
+
+def _check_emulated(device, dtype):
+    "Refuse a `dtype` that the device emulates"
+    if not _emulates(device, dtype): return
+    method = 'to_fp16' if dtype==torch.float16 else 'to_bf16'
+    kind,instead = ('GPU',', or use to_fp16()') if device=='cuda' else ('CPU','')
+    raise ValueError(_slow.format(kind, str(dtype).removeprefix('torch.'), method, instead))
 
 _slow = ('This {0} has no instructions for {1}, and emulates it: training would be many times slower than in float32. '
     'Leave {2}() out{3}. If you want it all the same: {2}(force=True).')
@@ -43,38 +43,29 @@ _slow = ('This {0} has no instructions for {1}, and emulates it: training would 
 class DeviceMixedPrecision(MixedPrecision):
     "fastai's `MixedPrecision`, on the device that the model is on"
     name,force,_entered = 'mixed_precision',False,False
+    def __init__(self, force=False, **kwargs):
+        super().__init__(**kwargs)
+        self.force = force
+
     def before_fit(self):
         device,half = next(self.model.parameters()).device.type,self.amp_mode==AMPMode.FP16
         dtype = torch.float16 if half else torch.bfloat16
-        if not self.force and _emulates(device, dtype): raise ValueError(_refusal(device, dtype))
-        self._leave()
+        if not self.force: _check_emulated(device, dtype)
+        self.after_loss()
         self.kwargs['enabled'] = half # bfloat16 has the range of float32: nothing to scale
         self.autocast = autocast(device, dtype=dtype)
         self.learn.scaler,self.scales = GradScaler(device, **self.kwargs),L()
 
     def before_batch(self):
-        self._leave()
-        self.autocast.__enter__()
+        self.after_loss()
+        super().before_batch()
         self._entered = True
 
-    def _leave(self):
-        if self._entered: self.autocast.__exit__(None, None, None)
+    def after_loss(self):
+        if self._entered: super().after_loss()
         self._entered = False
 
-def _refusal(device, dtype):
-    method = 'to_fp16' if dtype==torch.float16 else 'to_bf16'
-    kind,instead = ('GPU',', or use to_fp16()') if device=='cuda' else ('CPU','')
-    return _slow.format(kind, str(dtype).removeprefix('torch.'), method, instead)
-
-# %% ../../nbs/api/core/05_precision.ipynb #3b1de6a4
-@patch
-def after_loss(self:DeviceMixedPrecision): self._leave()
-
-@patch
-def after_cancel_batch(self:DeviceMixedPrecision): self._leave()
-
-@patch
-def after_abort(self:DeviceMixedPrecision):
-    "Leave autocast after an interrupt or an error"
-    self._leave()
-    self.after_fit()
+    def after_cancel_batch(self): self.after_loss()
+    def after_abort(self):
+        self.after_loss()
+        self.after_fit()

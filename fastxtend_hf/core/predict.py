@@ -20,12 +20,13 @@ __all__ = ['concat_ragged', 'HuggingFaceGatherPreds', 'Predictor']
 
 # %% ../../nbs/api/core/06_predict.ipynb #49a2c9b4
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import numpy as np, torch
 from torch import Tensor
 from torch.utils.data import Dataset
-from fastcore.basics import detuplify, getcallable, noop, patch, tuplify
+from fastcore.basics import detuplify, getcallable, nested_attr, noop, patch, tuplify
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastcore.xtras import ContextManagers
@@ -35,13 +36,14 @@ from fastai.learner import Learner
 from fastai.torch_core import find_bs
 from ..data.loader import HuggingFaceLoader
 from ..data.show import word_tags
+from ..utils import at_least_1
 
 # %% ../../nbs/api/core/06_predict.ipynb #d76c3091
 def _fill(x, shape, value):
     "`x`, filled up to `shape` behind its first dimension"
     if x.shape[1:]==shape: return x
     res = x.new_full((len(x), *shape), value)
-    res[(slice(None), *(slice(n) for n in x.shape[1:]))] = x
+    res[(slice(None), *map(slice, x.shape[1:]))] = x
     return res
 
 def _cat(xs, value):
@@ -88,15 +90,13 @@ class HuggingFaceGatherPreds(GatherPredsCallback):
     ):
         super().__init__(with_input, with_loss, **kwargs)
         self.keep,self.pads = keep,pads
+        self.inputs,self.losses = [],[]
         self.skip_loss = keep is not None and not with_loss
 
     def before_batch(self):
-        if self.with_input: self.inputs.append(self.learn.to_detach(self._input()))
-
-    def _input(self):
-        names = getattr(getattr(self.learn, 'hugging_face', None), 'model_labels', ())
-        x,*others = self.xb
-        return ({k:v for k,v in x.items() if k not in names} if isinstance(x, dict) else x, *others)
+        if not self.with_input: return
+        names = self.learn.hugging_face.model_labels
+        self.inputs.append(self.learn.to_detach(({k:v for k,v in self.xb[0].items() if k not in names},)))
 
     def after_batch(self):
         pred = self.pred
@@ -107,32 +107,20 @@ class HuggingFaceGatherPreds(GatherPredsCallback):
 
     def after_validate(self):
         if not isinstance(self.preds, list): return # done, by a validation within this one
-        if self.with_input: self.inputs = detuplify(concat_ragged(self.inputs, self.pads))
-        if self.with_preds: self.preds = detuplify(concat_ragged(self.preds))
-        if self.with_targs: self.targets = detuplify(concat_ragged(self.targets))
-        if self.with_loss: self.losses = torch.cat(self.losses) if self.losses else torch.empty(0)
-
-# %% ../../nbs/api/core/06_predict.ipynb #bc381850
-def _padded(dl):
-    "`dl`, or the loader that pads its rows if `dl` packs them: a prediction is of a row"
-    fn = getattr(dl, 'collate_fn', None)
-    return dl.new(collate_fn=fn.padded) if getattr(fn, 'packs', False) else dl
+        for k in ('inputs','preds','targets'): setattr(self, k, detuplify(concat_ragged(getattr(self, k), self.pads)))
+        self.losses = torch.cat(self.losses) if self.losses else torch.empty(0)
 
 # %% ../../nbs/api/core/06_predict.ipynb #526828a1
 def _complete(dl, reorder:bool):
     "A loader of all rows of `dl`, and what sorts its rows, or `None` if they are sorted"
-    dl = _padded(dl)
+    if nested_attr(dl, 'collate_fn.packs', False): dl = dl.new(collate_fn=dl.collate_fn.padded)
     try: len(dl)
     except TypeError as e: raise TypeError(f'get_preds needs to know how many batches there are. {e}') from e
     if reorder and hasattr(dl, 'get_idxs'):
         idxs = dl.get_idxs()
-        whole = {} if isinstance(dl, HuggingFaceLoader) else dict(drop_last=False) # fastai's loaders drop rows of the order
-        return dl.new(get_idxs=_Const(idxs), **whole),torch.tensor([int(i) for i in idxs]).argsort(stable=True)
+        order = torch.tensor([int(i) for i in idxs]).argsort(stable=True)
+        return dl.new(get_idxs=partial(noop, idxs), drop_last=False),order
     return (dl.new(drop_last=False) if getattr(dl, 'drop_last', False) else dl),None
-
-class _Const:
-    def __init__(self, v): self.v = v
-    def __call__(self): return self.v
 
 def _reorder(t, idxs):
     "The rows of everything in `t` in the order `idxs`"
@@ -174,55 +162,38 @@ def get_preds(self:Predictor,
             'Decode in keep, or leave it out.')
     dl = self.loader(ds_idx).new(shuffle=False, drop_last=False) if dl is None else dl
     dl,order = _complete(dl, reorder)
-    cb = HuggingFaceGatherPreds(with_input=with_input, with_loss=with_loss, keep=keep, pads=_pads(dl), **kwargs)
+    pads = dict(input_ids=nested_attr(dl, 'processor.pad_token_id') or 0)
+    cb = HuggingFaceGatherPreds(with_input=with_input, with_loss=with_loss, keep=keep, pads=pads, **kwargs)
     ctx = self.validation_context(cbs=L(cbs)+[cb], inner=inner)
     if with_loss: ctx.append(self.loss_not_reduced())
     with ContextManagers(ctx):
         self._do_epoch_validate(dl=dl)
         if act is None: act = getcallable(self.loss_func, 'activation') if keep is None else noop
-        res = self._activated(cb.all_tensors(), int(with_input), act, with_decoded)
+        res,i = cb.all_tensors(),int(with_input)
+        if res[i] is not None: res[i] = act(res[i])
+        if with_decoded: res.insert(i+2, getcallable(self.loss_func, 'decodes')(res[i]))
     return tuple(res if order is None else _reorder(res, order))
-
-# %% ../../nbs/api/core/06_predict.ipynb #7fbe54a7
-@patch
-def _activated(self:Predictor, res:list, i:int, act, with_decoded:bool) -> list:
-    "`res` with its predictions, at `i`, activated, and decoded beside them"
-    if res[i] is None: return res
-    res[i] = act(res[i])
-    if with_decoded: res.insert(i+2, getcallable(self.loss_func, 'decodes')(res[i]))
-    return res
-
-def _pads(dl):
-    pad = getattr(getattr(dl, 'processor', None), 'pad_token_id', None)
-    return dict(input_ids=pad or 0, labels=-100)
 
 # %% ../../nbs/api/core/06_predict.ipynb #7b5bdcc6
 def _many(item):
     "The items of a collection, or `None` for a single item"
-    if isinstance(item, (list,L)): return list(item)
     if hasattr(item, 'to_dict') and hasattr(item, 'columns'): return item.to_dict('records')
-    row = hasattr(item, 'iloc') and len(item) and all(isinstance(k, str) for k in item.index)
+    row = hasattr(item, 'iloc') and all(isinstance(k, str) for k in item.index)
     if row: raise TypeError(_row_or_many.format(list(item.index)[:5]))
     texts = isinstance(item, np.ndarray) and item.dtype.kind in 'OUST' # an array of numbers is one image or sound
-    if texts or hasattr(item, 'to_numpy'): return list(item)
-    dataset = hasattr(item, 'column_names') or isinstance(item, Dataset)
-    return [item[i] for i in range(len(item))] if dataset and hasattr(item, '__len__') else None
+    dataset = (isinstance(item, Dataset) or hasattr(item, 'column_names')) and hasattr(item, '__len__')
+    return list(item) if texts or dataset or isinstance(item, (list,L)) or hasattr(item, 'to_numpy') else None
 
 _row_or_many = ('This Series has the index {}: it may be a row of a table or a collection of items. '
     'Pass predict(dict(series)) for a row, or predict(list(series)) for many items.')
 
-def _is_item(o):
-    "Is `o` one item, as far as can be seen?"
-    if isinstance(o, tuple): return len(o)==2 and all(isinstance(t, str) for t in o)
-    return isinstance(o, (str,Path,Mapping,list)) or hasattr(o, 'shape') or hasattr(o, 'getpixel')
-
-def _checked(items):
+def _check_items(items):
     "Refuse what is no item"
-    if not len(items): raise ValueError('There is no item to predict: the list is empty.')
-    bad = [o for o in items if not _is_item(o)]
-    if not bad: return items
-    what = f'a tuple of {len(bad[0])}' if isinstance(bad[0], tuple) else f'a {type(bad[0]).__name__}, {bad[0]!r}'
-    raise TypeError(_no_item.format(what))
+    if not items: raise ValueError('There is no item to predict: the list is empty.')
+    for o in items:
+        pair = isinstance(o, tuple) and len(o)==2 and all(isinstance(t, str) for t in o)
+        if pair or isinstance(o, (str,Path,Mapping,list)) or hasattr(o, 'shape') or hasattr(o, 'getpixel'): continue
+        raise TypeError(_no_item.format(f'a tuple of {len(o)}' if isinstance(o, tuple) else f'a {type(o).__name__}, {o!r}'))
 
 _no_item = ('predict takes a text, a pair of texts as a tuple, a row as a dict, an image or an array of samples; '
     'or a list, Series, array, DataFrame or Dataset of them. This is {}.')
@@ -234,10 +205,9 @@ def _row(x, i): return type(x)(o[i] for o in x) if isinstance(x, tuple) else x[i
 def _labels_of(self:Predictor, dl, inp, dec, rows):
     "The label of each row in words"
     head = getattr(self.loss_func, 'head', None)
-    tags = head is not None and head.named and head.mean_over=='labels'
-    words = tags and 'input_ids' in inp and hasattr(dl.processor, 'convert_ids_to_tokens')
-    if not words: return [r[1] for r in rows]
-    return [[tag for _,tag in word_tags(dl, ids, tags)] for ids,tags in zip(inp['input_ids'], dec)]
+    tags = head is not None and head.named and head.mean_over=='labels' and 'input_ids' in inp
+    if not (tags and hasattr(dl.processor, 'convert_ids_to_tokens')): return [r[1] for r in rows]
+    return [[tag for _,tag in word_tags(dl, *o)] for o in zip(inp['input_ids'], dec)]
 
 # %% ../../nbs/api/core/06_predict.ipynb #eb712e1e
 @patch
@@ -247,15 +217,15 @@ def predict(self:Predictor,
     with_input:bool=False # Return the decoded input as well?
 ): # Label, decoded prediction, prediction; an `L` of them for a list
     "Predict one item, or each item of a list"
-    dl = self.dls.loaders[-1 if len(self.dls.loaders)==1 else 1]
+    dl = self.dls.loaders[:2][-1]
     if not isinstance(dl, HuggingFaceLoader):
-        args = dict(rm_type_tfms=rm_type_tfms, with_input=with_input)
-        if hasattr(item, 'columns'): return L(self.predict(item.iloc[i], **args) for i in range(len(item)))
-        return super(Predictor, self).predict(item, **args)
+        if hasattr(item, 'columns'): return L(self.predict(o, rm_type_tfms, with_input) for _,o in item.iterrows())
+        return super(Predictor, self).predict(item, rm_type_tfms, with_input)
     many = _many(item)
-    items = _checked([item] if many is None else many)
+    items = [item] if many is None else many
+    _check_items(items)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)
-    inp,preds,_,dec = self.get_preds(dl=dl, with_input=True, with_decoded=True)
+    inp,preds,dec = L(self.get_preds(dl=dl, with_input=True, with_decoded=True))[0,1,3]
     rows = dl.decode_batch((inp, *tuplify(dec)), max_n=len(items))
     res = L((said, _row(dec, i), _row(preds, i)) for i,said in enumerate(self._labels_of(dl, inp, dec, rows)))
     if with_input: res = L((r[0], *o) for r,o in zip(rows, res))
@@ -278,7 +248,7 @@ def tta(self:Predictor,
         return super(Predictor, self).tta(ds_idx, dl, n, beta=beta, use_max=use_max, **kwargs)
     if kwargs: raise ValueError(f'{list(kwargs)}: a dataset without split_idx has no transforms to exchange. '
         'Augment in the dataset, with with_transform, or in the collator.')
-    if n<1: raise ValueError(f'n={n}: tta needs one augmented pass or more.')
+    at_least_1(n=n)
     aug = torch.stack([self.get_preds(dl=dl)[0] for _ in range(n)])
     preds,targs = self.get_preds(dl=dl)
     if use_max: return torch.cat([preds[None], aug]).amax(0),targs

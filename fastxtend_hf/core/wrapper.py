@@ -28,7 +28,7 @@ from collections.abc import Mapping
 import torch
 from torch import nn
 from torch.nn.parallel import DataParallel, DistributedDataParallel
-from fastcore.basics import patch
+from fastcore.basics import ifnone, patch
 from ..utils import state_dict_hooks
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #243eb5dd
@@ -54,22 +54,18 @@ def forward_keys(
     model:nn.Module # A model, perhaps wrapped
 ) -> tuple|None: # Names that `forward` takes. `None`: any
     "The keys of a batch that the model's `forward` takes"
-    ps = [p for k,p in inspect.signature(base_model(model).forward).parameters.items() if k!='self']
-    names = tuple(p.name for p in ps if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY))
-    return None if not names and any(p.kind is p.VAR_KEYWORD for p in ps) else names
+    ps = inspect.signature(base_model(model).forward).parameters.values()
+    return tuple(p.name for p in ps if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)) or None
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #07876df1
 _prefix = 'hf_model.'
 
-def _plain_keys(module, state_dict, prefix, *args):
-    "Take `_prefix` off the keys, in place and in order"
-    old = prefix+_prefix
-    for k in [o for o in state_dict if o.startswith(old)]: state_dict[prefix+k[len(old):]] = state_dict.pop(k)
+def _rename(state_dict, old, new):
+    "Put the prefix `new` in the place of `old`, in the order of the keys"
+    for k in [o for o in state_dict if o.startswith(old)]: state_dict[new+k.removeprefix(old)] = state_dict.pop(k)
 
-def _wrapped_keys(module, state_dict, prefix, *args):
-    "Put `_prefix` before the keys, in place and in order"
-    new = prefix+_prefix
-    for k in [o for o in state_dict if o.startswith(prefix)]: state_dict[new+k[len(prefix):]] = state_dict.pop(k)
+def _plain_keys(module, state_dict, prefix, *args): _rename(state_dict, prefix+_prefix, prefix)
+def _wrapped_keys(module, state_dict, prefix, *args): _rename(state_dict, prefix, prefix+_prefix)
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #47303208
 class HuggingFaceWrapper(nn.Module):
@@ -86,7 +82,7 @@ class HuggingFaceWrapper(nn.Module):
     def __getattr__(self, name):
         try: return super().__getattr__(name)
         except AttributeError:
-            if name=='hf_model' or 'hf_model' not in self.__dict__.get('_modules', {}): raise
+            if name=='hf_model': raise
         return getattr(self.hf_model, name)
 
 _no_model = ('HuggingFaceWrapper needs a model, an nn.Module, and got {} {!r}. '
@@ -94,15 +90,16 @@ _no_model = ('HuggingFaceWrapper needs a model, an nn.Module, and got {} {!r}. '
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #aad978f3
 _text_keys = ('input_ids','attention_mask','token_type_ids')
+_no_inputs = ('{} takes none of the keys of this batch: {}. Its forward takes {}. Look at the columns of the dataset '
+    'and at what the collator makes of them.')
+_no_tensor = ('The batch has {} under {!r}, where the model takes a tensor. '
+    'Pass a collator that pads and makes tensors: collate_fn=DataCollatorWithPadding(tokenizer).')
 
-def _no_inputs(model, batch, keys):
-    return ValueError(f'{type(model).__name__} takes none of the keys of this batch: {list(batch)}. '
-        f'Its forward takes {list(keys)}. Look at the columns of the dataset and at what the collator makes of them.')
-
-def _no_tensor(k, v):
-    what = f'a list of {len(v)} {type(v[0]).__name__}s' if isinstance(v, (list,tuple)) and v else f'a {type(v).__name__}'
-    return TypeError(f'The batch has {what} under {k!r}, where the model takes a tensor. '
-        'Pass a collator that pads and makes tensors: collate_fn=DataCollatorWithPadding(tokenizer).')
+def _check_tensor(k, v):
+    "Refuse what is no tensor"
+    if isinstance(v, torch.Tensor): return
+    what = f'a list of {len(v)} {type(v[0]).__name__}s' if isinstance(v, list) and v else f'a {type(v).__name__}'
+    raise TypeError(_no_tensor.format(what, k))
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #cc81d9eb
 @patch
@@ -111,20 +108,18 @@ def model_inputs(self:HuggingFaceWrapper,
 ) -> dict: # Those of its items that the model's `forward` takes
     "The part of `batch` that the model takes"
     res = {k:v for k,v in batch.items() if v is not None and (self.keys is None or k in self.keys)}
-    if not res: raise _no_inputs(self.hf_model, batch, self.keys)
+    if not res: raise ValueError(_no_inputs.format(type(self.hf_model).__name__, list(batch), list(self.keys or ())))
     for k in _text_keys:
-        if k in res and not isinstance(res[k], torch.Tensor): raise _no_tensor(k, res[k])
+        if k in res: _check_tensor(k, res[k])
     return res
 
 @patch
 def forward(self:HuggingFaceWrapper, *args, **kwargs):
     "Call the model with the keys of a batch dict that it takes, or with whatever else was passed"
-    called = self.hf_model if self.called is None else self.called
-    if len(args)==1 and not kwargs and isinstance(args[0], Mapping): args,kwargs = (),self.model_inputs(args[0])
-    out = called(*args, **kwargs)
-    return _tensors(out) if torch.jit.is_tracing() and isinstance(out, Mapping) else out
-
-def _tensors(out): return tuple(v for v in out.values() if isinstance(v, torch.Tensor))
+    if args and isinstance(args[0], Mapping): args,kwargs = args[1:],{**self.model_inputs(args[0]), **kwargs}
+    out = ifnone(self.called, self.hf_model)(*args, **kwargs)
+    if not (torch.jit.is_tracing() and isinstance(out, Mapping)): return out
+    return tuple(v for v in out.values() if isinstance(v, torch.Tensor))
 
 # %% ../../nbs/api/core/00_wrapper.ipynb #99e6bc4f
 @patch

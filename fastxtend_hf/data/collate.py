@@ -21,7 +21,8 @@ from itertools import chain
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import GetAttr, basic_repr, first, patch, store_attr
-from transformers import DataCollatorForTokenClassification, DataCollatorWithPadding, PreTrainedTokenizerBase
+from transformers import DataCollatorForTokenClassification, DataCollatorWithPadding
+from ..utils import pads_as_usual
 
 # %% ../../nbs/api/data/01_collate.ipynb #746c6585
 def _flat(col):
@@ -67,7 +68,7 @@ def _mask(self:FastCollator, lens):
 def _batch(self:FastCollator, rows):
     "The batch, or an error if the collator has to make it"
     cols,values = {k:[r[k] for r in rows] for k in rows[0]},self._pad_values()
-    lens = {k:[len(o) for o in v] for k,v in cols.items() if k in values}
+    lens = {k:[*map(len, v)] for k,v in cols.items() if k in values}
     if any(o!=lens['input_ids'] for o in lens.values()): raise ValueError('rows of several lengths')
     mask,pin = self._mask(lens['input_ids']),self.pin_memory and torch.cuda.is_available() and get_worker_info() is None
     res = {k:_fill(_flat(v), mask, values[k], pin) if k in values else torch.tensor(v) for k,v in cols.items()}
@@ -90,11 +91,8 @@ def fast_collate(
 ): # `FastCollator` of a `DataCollatorWithPadding` or `DataCollatorForTokenClassification`; any other as it is
     "Make the batches of `collate_fn` faster"
     if type(collate_fn) not in (DataCollatorWithPadding, DataCollatorForTokenClassification): return collate_fn
-    tok,base = type(collate_fn.tokenizer),PreTrainedTokenizerBase
-    plain = issubclass(tok, base) and (tok.pad,tok._pad)==(base.pad,base._pad)
-    usual = collate_fn.padding in (True,'longest') and collate_fn.max_length is None and collate_fn.return_tensors=='pt'
-    text = collate_fn.tokenizer.model_input_names[0]=='input_ids'
-    return FastCollator(collate_fn, pin_memory) if plain and usual and text else collate_fn
+    plain = collate_fn.padding in (True,'longest') and pads_as_usual(collate_fn.tokenizer)
+    return FastCollator(collate_fn, pin_memory) if plain else collate_fn
 
 # %% ../../nbs/api/data/01_collate.ipynb #01c0a002
 @contextmanager
@@ -109,7 +107,7 @@ def _seeded(seed):
 def _crc(rows, crc):
     "`crc`, continued by the tokens of `rows`, or by their first column"
     for r in rows:
-        if isinstance(r, Mapping): r = r['input_ids'] if 'input_ids' in r else first(r.values())
+        if isinstance(r, Mapping): r = r.get('input_ids', first(r.values()))
         crc = zlib.crc32(np.asarray(r).tobytes(), crc)
     return crc
 

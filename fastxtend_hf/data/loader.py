@@ -26,9 +26,9 @@ from itertools import chain, count, islice
 from pathlib import Path
 from typing import Callable, Iterable
 
-import numpy as np, pandas as pd, torch
+import numpy as np, torch
 from PIL import Image
-from torch.utils.data import DataLoader, Dataset, IterableDataset, Sampler
+from torch.utils.data import DataLoader, Dataset, IterableDataset
 from fastcore.basics import first, ifnone, patch, store_attr
 from fastcore.foundation import L
 from fastcore.meta import delegates
@@ -37,51 +37,45 @@ from fastai.torch_core import default_device, to_device
 from .collate import seeded_collate
 from .sampler import LengthGroupedSampler, TokenBatchSampler, row_lengths
 from .show import ShowDicts
-from ..utils import BatchTuple, at_least_1
+from ..utils import BatchTuple, at_least_1, drop_workers
 
 # %% ../../nbs/api/data/04_loader.ipynb #7101f944
-_samplers = ('sampler','batch_sampler')
 _batching = dict(sampler=None, batch_sampler=None, batch_size=1, drop_last=False)
+_samplers = list(_batching)[:2]
 
 def _order_by_length(loader, dataset, args):
     "PyTorch's arguments for an order by length, if `loader` has one"
     n,fn = loader.max_tokens,args['collate_fn']
     if not (loader.group_by_length or n):
-        if loader.lengths is not None: raise ValueError(_no_order)
-        return {}
+        if loader.lengths is None: return {}
+        raise ValueError('lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.')
     bad = first(k for k in (_batching if n else _samplers) if args[k] not in (None,_batching[k]))
-    if bad: raise ValueError(_contradict.format(bad, args[bad], f'max_tokens={n}' if n else 'group_by_length=True'))
+    if bad:
+        raise ValueError(f'{bad}={args[bad]!r} and {f"max_tokens={n}" if n else "group_by_length=True"} both say which rows '
+            'make a batch. Leave one of them out.')
     if loader.lengths is None: loader.lengths = row_lengths(dataset)
     if len(loader.lengths)!=len(dataset): raise ValueError(f'There are {len(loader.lengths)} lengths for {len(dataset)} rows.')
-    order = dict(shuffle=bool(args['shuffle']), generator=args['generator'])
-    if not n: return dict(shuffle=None, sampler=LengthGroupedSampler(loader.lengths, args['batch_size'], **order))
+    order = dict(lengths=loader.lengths, shuffle=bool(args['shuffle']), generator=args['generator'])
+    if not n: return dict(shuffle=None, sampler=LengthGroupedSampler(batch_size=args['batch_size'], **order))
     pads = dict(pad_to_multiple_of=getattr(fn, 'pad_to_multiple_of', None), packed=getattr(fn, 'packs', False))
-    return dict(_batching, shuffle=None, batch_sampler=TokenBatchSampler(loader.lengths, n, **order, **pads))
-
-_no_order = 'lengths= orders nothing by itself. Pass group_by_length=True or max_tokens= with it.'
-_contradict = '{}={!r} and {} both say which rows make a batch. Leave one of them out.'
+    return dict(_batching, shuffle=None, batch_sampler=TokenBatchSampler(max_tokens=n, **order, **pads))
 
 # %% ../../nbs/api/data/04_loader.ipynb #04a00002
-class _Rows(list):
-    "A list of rows with the `new_empty` that fastai asks for"
-    new_empty = staticmethod(list)
+class _Rows(list): "A list of rows, which can have attributes"
 
-def _with_new_empty(dataset):
-    "`dataset`, with a `new_empty`"
-    if hasattr(dataset, 'new_empty'): return dataset
-    if isinstance(dataset, (list,tuple)): return _Rows(dataset)
-    with suppress(AttributeError, TypeError): dataset.new_empty = list
+def _checked(dataset, collate_fn):
+    "`dataset` with a `new_empty`, if it has rows that are dicts"
+    kind,takes_rows = type(dataset).__name__,collate_fn is None or hasattr(collate_fn, 'tokenizer')
+    if isinstance(dataset, Mapping) and 0 not in dataset:
+        raise TypeError(f'A {kind} with the keys {list(dataset)[:5]} has no rows. Pass one of its splits.')
+    texts = takes_rows and isinstance(dataset, (list,tuple,L)) and isinstance(first(dataset), str)
+    if texts: kind += ' of str'
+    if texts or isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(kind))
+    if type(dataset) in (list,tuple): dataset = _Rows(dataset)
+    if not hasattr(dataset, 'new_empty'):
+        with suppress(AttributeError, TypeError): dataset.new_empty = list
     return dataset
 
-def _check_rows(dataset, collate_fn):
-    "Refuse what has no rows that are dicts"
-    kind,takes_rows = type(dataset).__name__,collate_fn is None or hasattr(collate_fn, 'tokenizer')
-    if isinstance(dataset, Mapping) and 0 not in dataset: raise TypeError(_splits.format(kind, list(dataset)[:5]))
-    if isinstance(dataset, str) or hasattr(dataset, 'iloc'): raise TypeError(_no_rows.format(kind))
-    texts = isinstance(dataset, (list,tuple,L)) and isinstance(first(dataset), str)
-    if texts and takes_rows: raise TypeError(_no_rows.format(f'{kind} of str'))
-
-_splits = 'A {} with the keys {} has no rows. Pass one of its splits.'
 _no_rows = ('HuggingFaceLoader loads rows that are dicts of numbers, and got a {}. hf_dataloaders(data, tokenizer) makes rows '
     'of a table. Make rows of texts by HuggingFaceLoader([tokenizer(o) for o in texts], ...). With processor=tokenizer, '
     'dls.test_dl(texts) makes them.')
@@ -94,13 +88,13 @@ _own_args = ['group_by_length','lengths','max_tokens','steps_per_epoch','vocab',
 class HuggingFaceLoader(ShowDicts, DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
     n_inp,_repeat,_seeded_workers = 1,False,False
-    _batch_device,_get_idxs,_stream,_items,_default_vocab = [None]*5
+    _batch_device = _get_idxs = _stream = _items = _default_vocab = None
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of rows
         batch_size:int|None=1, # Rows in a batch. `None`: an item of `dataset` is a batch already
         shuffle:bool|None=None, # Draw a new random order at each epoch? `None`: no
-        sampler:Sampler|Iterable|None=None, # Order of the rows. Excludes `shuffle`
-        batch_sampler:Sampler|Iterable|None=None, # Lists of row numbers. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
+        sampler:Iterable|None=None, # Order of the rows. Excludes `shuffle`
+        batch_sampler:Iterable|None=None, # Lists of row numbers. Excludes `batch_size`, `shuffle`, `sampler`, `drop_last`
         num_workers:int=0, # Processes that load data. 0: the main process loads
         collate_fn:Callable|None=None, # List of rows -> dict of tensors. `None`: PyTorch's own, which stacks
         pin_memory:bool=False, # Copy the batches' tensors into pinned memory?
@@ -123,16 +117,16 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         prepare:Callable|None=None, # List of raw items -> list of rows. `None`: the processor makes them
         **kwargs
     ):
-        if sampler is not None and shuffle: raise ValueError(_two_orders.format(type(sampler).__name__))
+        if sampler is not None and shuffle:
+            raise ValueError(f'sampler={type(sampler).__name__} and shuffle=True: both set the order of the rows. '
+                'Leave one of them out.')
         at_least_1(steps_per_epoch=ifnone(steps_per_epoch, 1), max_tokens=ifnone(max_tokens, 1))
-        _check_rows(dataset, collate_fn)
+        dataset = _checked(dataset, collate_fn)
         args = {k:v for k,v in locals().items() if k in _torch_args} | kwargs
         store_attr(_own_args, but='vocab,processor')
         self.own_vocab,self._processor = vocab,processor
         self._args = args | {k:v for k,v in locals().items() if k in _own_args}
-        super().__init__(_with_new_empty(dataset), **{**args, **_order_by_length(self, dataset, args)})
-
-_two_orders = 'sampler={} and shuffle=True: both set the order of the rows. Leave one of them out.'
+        super().__init__(dataset, **{**args, **_order_by_length(self, dataset, args)})
 
 # %% ../../nbs/api/data/04_loader.ipynb #04a00003
 @patch
@@ -140,12 +134,11 @@ def _torch_iter(self:HuggingFaceLoader, seeded:bool):
     "PyTorch's iterator. `seeded`: a collator that masks at random repeats itself"
     fn,start = self.collate_fn,super(HuggingFaceLoader, self).__iter__
     self.collate_fn = seeded_collate(fn) if seeded else fn
-    changed = (self.collate_fn is not fn)!=self._seeded_workers
-    if changed: self._iterator,self._seeded_workers = None,not self._seeded_workers # workers keep their collator
+    before,self._seeded_workers = self._seeded_workers,self.collate_fn is not fn
+    if before!=self._seeded_workers: drop_workers(self) # they keep their collator
     try: return start()
-    except (EOFError, OSError, RuntimeError):
-        if self._iterator is None: raise
-        self._iterator = None # PyTorch keeps persistent workers in it, and one of them is dead
+    except (EOFError, OSError, RuntimeError): # a persistent worker is dead
+        if not drop_workers(self): raise
         return start()
     finally: self.collate_fn = fn
 
@@ -157,7 +150,7 @@ def _batches(self:HuggingFaceLoader, it):
             if not isinstance(b, Mapping): raise TypeError(_no_dict.format(type(b).__name__, type(self.dataset).__name__))
             yield BatchTuple([dict(b)])
     except (Exception, KeyboardInterrupt):
-        self._iterator = None
+        drop_workers(self)
         raise
 
 _no_dict = ('HuggingFaceLoader needs batches that are dicts of tensors, but its collate_fn made a {} from the items of a {}. '
@@ -177,11 +170,11 @@ def _passes(self:HuggingFaceLoader, seeded):
     "The batches of pass after pass, without end"
     for epoch in count():
         if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
-        n = 0
-        for n,b in enumerate(self._batches(self._torch_iter(seeded)), 1): yield b
-        if not n: raise ValueError(_no_batch.format(type(self.dataset).__name__, self.bs, self.steps_per_epoch))
-
-_no_batch = 'This {} has no batch of {} rows to make {} steps of.'
+        b = None
+        for b in self._batches(self._torch_iter(seeded)): yield b
+        if b is None:
+            raise ValueError(f'This {type(self.dataset).__name__} has no batch of {self.bs} rows to make '
+                f'{self.steps_per_epoch} steps of.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #36767bf2
 @patch(as_prop=True)
@@ -212,27 +205,26 @@ def restart(self:HuggingFaceLoader):
 def __len__(self:HuggingFaceLoader):
     if self.steps_per_epoch is not None: return self.steps_per_epoch
     try: return super(HuggingFaceLoader, self).__len__()
-    except TypeError as e: raise TypeError(_no_len.format(type(self.dataset).__name__)) from e
-
-_no_len = ('This {} is a stream without a length, and fastai needs to know how many steps an epoch has. '
-    'Say so: HuggingFaceLoader(..., steps_per_epoch=1000), say.')
+    except TypeError as e:
+        raise TypeError(f'This {type(self.dataset).__name__} is a stream without a length, and fastai needs to know how many '
+            'steps an epoch has. Say so: HuggingFaceLoader(..., steps_per_epoch=1000), say.') from e
 
 # %% ../../nbs/api/data/04_loader.ipynb #9c81a1bb
 def _class_names(dataset):
     "Names of the `ClassLabel` of a 🤗 dataset, or `None`"
     feats,found = getattr(dataset, 'features', None),{}
     for k,f in feats.items() if isinstance(feats, Mapping) else ():
-        while getattr(f, 'feature', None) is not None: f = f.feature
+        while hasattr(f, 'feature'): f = f.feature
         if getattr(f, 'names', None): found[k] = f.names
     return found.get('labels') or found.get('label') or (first(found.values()) if len(found)==1 else None)
-
-def _first_known(*xs): return first(xs, lambda o: o is not None)
 
 @patch(as_prop=True)
 def vocab(self:HuggingFaceLoader) -> CategoryMap|None:
     "Names of the classes, or `None` where there are none"
     names = _first_known(self.own_vocab, _class_names(self.dataset), self._default_vocab)
     return None if names is None else CategoryMap(list(names), sort=False)
+
+def _first_known(*xs): return first(xs, lambda o: o is not None)
 
 # %% ../../nbs/api/data/04_loader.ipynb #3fb415ac
 @patch
@@ -256,9 +248,9 @@ def task(self:HuggingFaceLoader):
 
 def _tokenized(tok, items):
     "Rows of texts, pairs of texts, or lists of words"
-    texts = tuple(map(list, zip(*items))) if isinstance(items[0], tuple) else (list(items),)
+    texts = map(list, zip(*items)) if isinstance(items[0], tuple) else [list(items)]
     enc = tok(*texts, is_split_into_words=isinstance(items[0], list), truncation=tok.model_max_length<1e6)
-    return [{k:v[i] for k,v in enc.items()} for i in range(len(items))]
+    return [dict(zip(enc, o)) for o in zip(*enc.values())]
 
 # %% ../../nbs/api/data/04_loader.ipynb #09d9e316
 def _image(o):
@@ -270,7 +262,8 @@ def _image(o):
 def _processed(proc, o):
     "The row that an image processor or feature extractor makes of `o`"
     rate = getattr(proc, 'sampling_rate', None)
-    if rate and isinstance(o, (str,Path)): raise TypeError(_no_sound.format(type(proc).__name__, str(o)))
+    if rate and isinstance(o, (str,Path)):
+        raise TypeError(f'{type(proc).__name__} takes arrays of samples, and got {str(o)!r}. Read the file first.')
     return {k:v[0] for k,v in (proc(o, sampling_rate=rate) if rate else proc(_image(o))).items()}
 
 @patch
@@ -282,27 +275,24 @@ def rows(self:HuggingFaceLoader,
     if self.prepare is not None: return self.prepare(items)
     if isinstance(items[0], Mapping): return items
     proc = self.processor
-    if proc is None: raise TypeError(_no_processor.format(type(items[0]).__name__, str(items[0])[:40]))
+    if proc is None:
+        raise TypeError(f'HuggingFaceLoader got a {type(items[0]).__name__} ({str(items[0])[:40]!r}) for a row, and has nothing '
+            'that makes rows of it. Pass processor=tokenizer, a collator that has one, such as '
+            'DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
     return _tokenized(proc, items) if hasattr(proc, 'model_max_length') else [_processed(proc, o) for o in items]
-
-_no_sound = '{} takes arrays of samples, and got {!r}. Read the file first.'
-_no_processor = ("HuggingFaceLoader got a {} ({!r}) for a row, and has nothing that makes rows of it. Pass processor=tokenizer, "
-    'a collator that has one, such as DataCollatorWithPadding(tokenizer), or rows that are tokenized already.')
 
 # %% ../../nbs/api/data/04_loader.ipynb #8936ae9d
 _fastai_args = set('''after_batch after_item after_iter before_batch before_iter create_batch create_batches create_item
     do_setup indexed n process retain rm_type_tfms sample shuffle_fn shuffled verbose wif with_labels'''.split())
 _no_workers = dict(num_workers=0, prefetch_factor=None, persistent_workers=False, multiprocessing_context=None, timeout=0)
-_not_grouped = dict(group_by_length=False, max_tokens=None, lengths=None)
 _for_no_rows = dict(_no_workers, shuffle=False, generator=None, worker_init_fn=None, pin_memory=False)
-_unknown = 'HuggingFaceLoader.new has no argument {}. It takes bs, device, dataset, cls, get_idxs and {}'
 
 def _given(kwargs):
     "Arguments that were given to `new`, under PyTorch's names"
-    res = {'batch_size' if k=='bs' else k:v for k,v in kwargs.items() if k not in _fastai_args}
-    bad = sorted(res.keys()-{*_torch_args,*_own_args,'device'})
-    if bad: raise TypeError(_unknown.format(bad, [*_torch_args, *_own_args]))
-    return res
+    res,allowed = {'batch_size' if k=='bs' else k:v for k,v in kwargs.items() if k not in _fastai_args},[*_torch_args, *_own_args]
+    bad = sorted(res.keys()-{*allowed,'device'})
+    if not bad: return res
+    raise TypeError(f'HuggingFaceLoader.new has no argument {bad}. It takes bs, device, dataset, cls, get_idxs and {allowed}')
 
 # %% ../../nbs/api/data/04_loader.ipynb #86273c59
 @patch
@@ -310,13 +300,12 @@ def _implied(self:HuggingFaceLoader, dataset, given:dict) -> dict:
     "Arguments of a copy that follow from its rows, and from those that are `given`"
     other,res = dataset is not None,{}
     sampled = any(given.get(k) is not None for k in _samplers)
-    names = _first_known(self.own_vocab, _class_names(self.dataset))
-    if other: res.update(drop_last=False, steps_per_epoch=None, vocab=names)
+    if other: res.update(drop_last=False, steps_per_epoch=None, vocab=self.vocab)
     if isinstance(dataset, list) and not dataset: res.update(_for_no_rows)
     if given.get('num_workers')==0: res.update(_no_workers)
-    if other or given.keys() & {'shuffle','batch_size'}: res.update(dict.fromkeys(_samplers))
-    if sampled: res.update(dict.fromkeys(_samplers), shuffle=None)
-    if sampled or other and self._args['lengths'] is not None: res.update(_not_grouped)
+    if sampled: res['shuffle'] = None
+    if sampled or other or given.keys() & {'shuffle','batch_size'}: res.update(dict.fromkeys(_samplers))
+    if sampled or other and self._args['lengths'] is not None: res.update(group_by_length=False, max_tokens=None, lengths=None)
     elif self.max_tokens and 'batch_size' in given: res.update(group_by_length=True, max_tokens=None)
     args = {**self._args, **res, **given}
     if args['max_tokens'] or args['batch_sampler'] is not None: res.update(batch_size=1, drop_last=False)
@@ -329,7 +318,7 @@ def _raw_items(self:HuggingFaceLoader, data):
     "`data` as raw items, or `None` if it has rows already"
     if isinstance(data, (list,tuple,L)): return data
     if self.task is not None and not isinstance(data, (Dataset,IterableDataset)): return data
-    if isinstance(data, pd.DataFrame): return data.to_dict('records')
+    if hasattr(data, 'to_records'): return data.to_dict('records')
     if hasattr(data, 'tolist'): return data.tolist()
     cols,names = getattr(data, 'column_names', None),getattr(self.processor, 'model_input_names', None)
     raw = self.prepare is not None and hasattr(data, '__len__') and cols and names and not set(cols) & set(names)
@@ -347,15 +336,14 @@ def new(self:HuggingFaceLoader,
     device = given.pop('device', self._batch_device)
     if get_idxs is not None:
         idxs = get_idxs()
-        batches = getattr(idxs, 'batches', None)
-        given.update(dict(batch_sampler=batches) if batches else dict(sampler=list(idxs), drop_last=False))
+        given.update(getattr(idxs, 'args', None) or dict(sampler=list(idxs), drop_last=False))
     args = {**self._args, **self._implied(dataset, given), **given}
     raw = None if dataset is None else self._raw_items(dataset)
     rows = _first_known(dataset, self.dataset) if raw is None else self.rows(raw)
-    if rows is self.dataset and isinstance(rows, IterableDataset): args['shuffle'] = None
-    known = rows is self.dataset and (args['group_by_length'] or args['max_tokens'])
-    lengths = given.get('lengths', self.lengths if known else None)
-    res = (cls or type(self))(rows, **{**args, 'lengths':lengths})
+    same = rows is self.dataset
+    if same and isinstance(rows, IterableDataset): args['shuffle'] = None
+    known = self.lengths if same and (args['group_by_length'] or args['max_tokens']) else None
+    res = (cls or type(self))(rows, **{**args, 'lengths':given.get('lengths', known)})
     res._args,res._batch_device,res._get_idxs = args,device,get_idxs
     res._default_vocab,res._items = self._default_vocab,raw
     return res
@@ -364,31 +352,31 @@ def new(self:HuggingFaceLoader,
 def items(self:HuggingFaceLoader) -> L:
     "The rows of the dataset, or the raw items that they were made from"
     res = L()
-    res.items = self.dataset if self._items is None else self._items
+    res.items = ifnone(self._items, self.dataset)
     return res
 
 # %% ../../nbs/api/data/04_loader.ipynb #fc5b902e
-class _Order(list): "Row numbers in the order of loading, and the `batches` of a batch sampler"
+class _Order(list): "Row numbers in the order of loading, and the `args` of a loader that loads them so"
 
 @patch
 def _draw_order(self:HuggingFaceLoader) -> list:
-    if self.batch_size is not None or self.batch_sampler is None: return _Order(self.sampler)
+    if self.batch_size is not None or self.batch_sampler is None: return list(self.sampler)
     batches = list(self.batch_sampler)
     idxs = _Order(chain.from_iterable(batches))
-    idxs.batches = batches
+    idxs.args = dict(batch_sampler=batches)
     return idxs
 
 @patch(as_prop=True)
 def get_idxs(self:HuggingFaceLoader) -> Callable:
     "Function that returns the numbers of the rows, in the order in which they are loaded"
     if isinstance(self.dataset, IterableDataset): raise AttributeError('a stream has no row numbers')
-    return self._draw_order if self._get_idxs is None else self._get_idxs
+    return ifnone(self._get_idxs, self._draw_order)
 
 # %% ../../nbs/api/data/04_loader.ipynb #cafa92eb
 @patch(as_prop=True)
 def device(self:HuggingFaceLoader) -> torch.device:
     "Device that the batches are meant for"
-    return default_device() if self._batch_device is None else self._batch_device
+    return ifnone(self._batch_device, default_device())
 
 @patch
 def to(self:HuggingFaceLoader, device:str|int|torch.device):

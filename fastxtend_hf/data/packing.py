@@ -31,22 +31,21 @@ def _list(v): return v.tolist() if hasattr(v, 'tolist') else v
 def _tokens(row):
     "The tokens of `row` and their labels, without padding"
     ids,y,mask = (_list(row.get(k)) for k in ('input_ids','labels','attention_mask'))
-    if ids is None: raise ValueError(_no_ids.format(list(row)))
+    if ids is None:
+        raise ValueError(f'This row has no input_ids. Its keys are {list(row)}: tokenize the texts first, tokenizer(text), '
+            f'or use hf_dataloaders.')
     y = ifnone(y, ids)
-    if not isinstance(y, list) or len(y)!=len(ids): raise ValueError(_bad_labels.format(str(y)[:40], len(ids)))
+    if not isinstance(y, list) or len(y)!=len(ids):
+        raise ValueError(f'The labels of this row are {str(y)[:40]}, where a causal language model takes one for each of its '
+            f'{len(ids)} tokens. Leave them out, and the tokens are the labels.')
     mask = ifnone(mask, [1]*len(ids))
     return dict(input_ids=list(compress(ids, mask)), labels=list(compress(y, mask)))
 
 def _rows(rows):
     "The tokens of all rows; at least one must have some"
     res = [_tokens(r) for r in rows]
-    if not any(r['input_ids'] for r in res): raise ValueError(_no_tokens.format(len(res)))
-    return res
-
-_no_tokens = 'None of the {} rows of this batch has a token. Leave empty texts out.'
-_no_ids = 'This row has no input_ids. Its keys are {}: tokenize the texts first, tokenizer(text), or use hf_dataloaders.'
-_bad_labels = ('The labels of this row are {}, where a causal language model takes one for each of its {} tokens. '
-    'Leave them out, and the tokens are the labels.')
+    if any(r['input_ids'] for r in res): return res
+    raise ValueError(f'None of the {len(res)} rows of this batch has a token. Leave empty texts out.')
 
 # %% ../../nbs/api/data/02_packing.ipynb #e304fd13
 class CausalCollator:
@@ -69,13 +68,11 @@ def __call__(self:CausalCollator,
     rows:list # Dicts with `input_ids`, perhaps with `labels`
 ) -> dict: # `input_ids`, `attention_mask`, `labels`, each `(rows, tokens)`
     "Make a batch"
-    rows,m = _rows(rows),self.pad_to_multiple_of or 1
-    ids,y = ([torch.tensor(r[k], dtype=torch.long) for r in rows] for k in ('input_ids','labels'))
-    def padded(xs, value):
-        res = pad_sequence(xs, batch_first=True, padding_value=value)
-        return F.pad(res, (0,-res.shape[1]%m), value=value)
-    mask = padded([torch.ones_like(o) for o in ids], 0)
-    return dict(input_ids=padded(ids, self.pad_id), attention_mask=mask, labels=padded(y, -100))
+    rows = [dict(r, attention_mask=[1]*len(r['input_ids'])) for r in _rows(rows)]
+    def padded(k, value):
+        res = pad_sequence([torch.tensor(r[k], dtype=torch.long) for r in rows], batch_first=True, padding_value=value)
+        return F.pad(res, (0,-res.shape[1]%(self.pad_to_multiple_of or 1)), value=value)
+    return {k:padded(k, v) for k,v in dict(input_ids=self.pad_id, attention_mask=0, labels=-100).items()}
 
 # %% ../../nbs/api/data/02_packing.ipynb #70903a89
 class PackingCollator:

@@ -16,7 +16,6 @@ __all__ = ['row_lengths', 'LengthGroupedSampler', 'TokenBatchSampler']
 
 # %% ../../nbs/api/data/00_sampler.ipynb #4949ccec
 import numpy as np, torch
-from itertools import chain
 from pyarrow import compute as pc
 from torch.utils.data import Sampler
 from datasets import Dataset
@@ -34,10 +33,10 @@ def row_lengths(
     if not hasattr(dataset, '__len__'): raise TypeError(f'A {type(dataset).__name__} is a stream, without known lengths.')
     if not len(dataset): return np.zeros(0, np.int64)
     arrow,wanted = isinstance(dataset, Dataset) and dataset.format['type']!='custom',[key] if key else _keys
-    names = dataset.column_names if arrow else list(dataset[0])
-    found = first(wanted, names.__contains__)
-    if found is None: raise ValueError(f'These rows have the columns {names}, and none of {wanted} to measure. Pass lengths=.')
-    if not arrow or not hasattr(dataset.features[found], 'feature'): # no column of lists
+    cols = dataset.features if arrow else dict.fromkeys(dataset[0])
+    found = first(wanted, cols.__contains__)
+    if not found: raise ValueError(f'These rows have the columns {[*cols]}, and none of {wanted} to measure. Pass lengths=.')
+    if not hasattr(cols[found], 'feature'): # no column of lists
         return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64)
     res,rows = pc.list_value_length(dataset.data.column(found)).fill_null(0).to_numpy(),dataset_indices(dataset)
     return (res if rows is None else res[rows]).astype(np.int64)
@@ -80,14 +79,13 @@ def _largest_first(x, size):
 @patch
 def __iter__(self:LengthGroupedSampler):
     if not self.shuffle: return iter(np.argsort(-self.lengths, kind='stable').tolist())
-    rows,first = _random(self.generator, len(self)),not self._begun
+    rows,first,bs = _random(self.generator, len(self)),not self._begun,self.batch_size
     if first: _largest_first(rows, self.lengths[rows])
-    full = len(rows)//self.batch_size*self.batch_size
-    batches = _stretches(self.lengths, rows[:full], self.batch_size*self.stretch).reshape(-1, self.batch_size)
-    batches = batches[_random(self.generator, len(batches))]
+    full = len(rows)//bs*bs
+    batches = _stretches(self.lengths, rows[:full], bs*self.stretch).reshape(-1, bs)[_random(self.generator, full//bs)]
     if first: _largest_first(batches, self.lengths[batches].max(1, initial=0))
     self._begun = True
-    return iter([*batches.ravel().tolist(), *rows[full:].tolist()])
+    return iter(np.append(batches, rows[full:]).tolist())
 
 # %% ../../nbs/api/data/00_sampler.ipynb #6e2f8abe
 class TokenBatchSampler(Sampler):
@@ -103,11 +101,10 @@ class TokenBatchSampler(Sampler):
     ):
         m = ifnone(pad_to_multiple_of, 1)
         at_least_1(max_tokens=max_tokens, pad_to_multiple_of=m)
-        lengths = _checked(lengths)
-        store_attr('lengths,max_tokens,shuffle,generator,packed')
-        self.widths = np.maximum(np.ceil(self.lengths/m)*m, 1).astype(np.int64)
-        over = np.flatnonzero(self.widths>max_tokens)
-        if len(over): raise ValueError(_too_long.format(over[0], self.widths[over[0]], len(over), max_tokens))
+        widths = np.maximum(np.ceil(_checked(lengths)/m)*m, 1).astype(np.int64)
+        store_attr('max_tokens,shuffle,generator,packed,widths')
+        over = np.flatnonzero(widths>max_tokens)
+        if len(over): raise ValueError(_too_long.format(over[0], widths[over[0]], len(over), max_tokens))
 
 _too_long = ('Row {} has {} tokens, padding included. It is one of {} rows longer than a whole batch may be, max_tokens={}. '
     'Truncate them, with truncation=True and max_length=, or allow more tokens.')
@@ -115,20 +112,20 @@ _too_long = ('Row {} has {} tokens, padding included. It is one of {} rows longe
 # %% ../../nbs/api/data/00_sampler.ipynb #c3636a21
 def _fill(rows, widths, budget, packed):
     "`rows` in batches of as many as fit into `budget`: the widest come first, or they are `packed`"
-    total,ends = np.append(0, widths[rows].cumsum()),[0]
-    while (i := ends[-1])<len(rows):
-        ends.append(np.searchsorted(total, total[i]+budget, side='right')-1 if packed else i+budget//widths[rows[i]])
-    return np.split(rows, ends[1:-1])
+    widths,ends = widths[rows],[0]
+    total = np.append(0, widths.cumsum())
+    def end(i): return total.searchsorted(total[i]+budget, side='right')-1 if packed else i+budget//widths[i]
+    while ends[-1]<len(rows): ends.append(int(end(ends[-1])))
+    return [rows[i:j] for i,j in zip(ends, ends[1:])]
 
 # %% ../../nbs/api/data/00_sampler.ipynb #7fa1d004
 @patch
 def _batches(self:TokenBatchSampler, rows):
     "`rows` as a list of batches"
-    if not len(rows): return []
-    if self.packed: return _fill(rows, self.widths, self.max_tokens, True)
+    if self.packed or not len(rows): return _fill(rows, self.widths, self.max_tokens, True)
     size = int(self.stretch*self.max_tokens/self.widths.mean()) if self.shuffle else len(rows)
-    stretches = np.split(_stretches(self.lengths, rows, size), range(size, len(rows), size))
-    return [b for o in stretches for b in _fill(o, self.widths, self.max_tokens, False)]
+    rows = _stretches(self.widths, rows, size)
+    return [b for i in range(0, len(rows), size) for b in _fill(rows[i:i+size], self.widths, self.max_tokens, False)]
 
 # %% ../../nbs/api/data/00_sampler.ipynb #d94544ad
 @patch
@@ -154,10 +151,14 @@ def _halve(batches, n):
 @patch
 def _shuffled(self:TokenBatchSampler):
     "The batches of a pass, in random order"
-    orders = chain((_random(self.generator, len(self.widths)) for _ in range(50)), self._fixed_orders())
-    batches = _halve(first(map(self._batches, orders), lambda o: len(o)<=len(self)), len(self))
-    order,size = _random(self.generator, len(batches)),np.sum if self.packed else np.max
-    if not self._begun: _largest_first(order, np.array([size(self.widths[batches[i]]) for i in order]))
+    for _ in range(50):
+        batches = self._batches(_random(self.generator, len(self.widths)))
+        if len(batches)<=len(self): break
+    else: batches = self._batches(self._fixed_orders()[0])
+    batches = _halve(batches, len(self))
+    order = _random(self.generator, len(batches))
+    tokens = np.array([self.widths[b].sum() if self.packed else self.widths[b[0]] for b in batches])
+    if not self._begun: _largest_first(order, tokens[order])
     self._begun = True
     return [batches[i] for i in order]
 
@@ -170,4 +171,4 @@ def __iter__(self:TokenBatchSampler):
 @patch(as_prop=True)
 def batch_size(self:TokenBatchSampler) -> int:
     "Rows in a batch, on average"
-    return max(round(len(self.lengths)/max(len(self), 1)), 1)
+    return round(len(self.widths)/max(len(self), 1)) or 1

@@ -24,31 +24,21 @@ from importlib.resources import files
 from pathlib import Path
 from warnings import warn
 
-from fastcore.basics import listify
+from fastcore.basics import first, listify
 
 # %% ../../nbs/api/data/05_tables.ipynb #8371df6c
 _packaged = files('fastxtend_hf')/'assets'/'sentiment_labelled_sentences.csv'
 _suffixes = ('.csv','.tsv','.parquet','.json','.jsonl')
 
-def _encoding(path):
-    "UTF-16 where the first two bytes say so, else UTF-8"
-    with open(path, 'rb') as f: return 'utf-16' if f.read(2) in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
-
-def _separator(header, usual):
-    "The separator that `header` has most of, `usual` in case of doubt"
-    unquoted = re.sub('"[^"]*"', '', header)
-    return max((usual, *',;\t|'), key=unquoted.count)
-
-# %% ../../nbs/api/data/05_tables.ipynb #1df8ac10
 def _read_csv(path, usual):
     import pandas as pd
-    encoding = _encoding(path)
-    with open(path, encoding=encoding) as f: sep = _separator(f.readline(), usual)
-    df = pd.read_csv(path, sep=sep, keep_default_na=False, na_values=[''], encoding=encoding, low_memory=False)
-    if not isinstance(df.index, pd.RangeIndex):
-        raise ValueError('its rows have more fields than its header; put quotes around texts that hold the separator')
-    return df
+    with open(path, encoding='utf-8-sig') as f: unquoted = re.sub('"[^"]*"', '', f.readline())
+    sep = max((usual, *',;\t|'), key=unquoted.count)
+    df = pd.read_csv(path, sep=sep, keep_default_na=False, na_values=[''], encoding='utf-8-sig', low_memory=False)
+    if isinstance(df.index, pd.RangeIndex): return df
+    raise ValueError('its rows have more fields than its header; put quotes around texts that hold the separator')
 
+# %% ../../nbs/api/data/05_tables.ipynb #1df8ac10
 def _read(path):
     import pandas as pd
     kind = path.suffix.lower()
@@ -62,15 +52,14 @@ def first_line(e:Exception) -> str:
     "The first line of what `e` says, or its type if it says nothing"
     return str(e).strip().split('\n')[0] or type(e).__name__
 
-_not_utf8 = ('{path} is not UTF-8: byte {byte:#04x} at position {at}. Save it as UTF-8, such as with '
-    "iconv -f WINDOWS-1252 -t UTF-8, or read it with pandas.read_csv(path, encoding='cp1252') and pass the DataFrame.")
-
 def _read_file(path):
     "The table in the file at `path`, as a 🤗 dataset"
     if path.suffix.lower() not in _suffixes:
         raise ValueError(f'{path} is no table that can be read here. Its name must end in one of {", ".join(_suffixes)}.')
     try: df = _read(path)
-    except UnicodeDecodeError as e: raise ValueError(_not_utf8.format(path=path, byte=e.object[e.start], at=e.start)) from e
+    except UnicodeDecodeError as e: raise ValueError(f'{path} is not UTF-8: byte {e.object[e.start]:#04x} at position {e.start}. '
+        'Save it as UTF-8, such as with iconv -f WINDOWS-1252 -t UTF-8, or read it with '
+        "pandas.read_csv(path, encoding='cp1252') and pass the DataFrame.") from e
     except (ValueError, TypeError, OSError) as e: raise ValueError(f"{path} can't be read: {first_line(e)}") from e
     if not len(df): raise ValueError(f'{path} has no rows.')
     return as_dataset(df)
@@ -97,7 +86,7 @@ def _read_path(data):
 # %% ../../nbs/api/data/05_tables.ipynb #5e6d1f0a
 def _is_column(x): return isinstance(x, (list,tuple)) or hasattr(x, 'tolist')
 
-def _is_rows(x): return isinstance(x, (list,tuple)) and len(x)>0 and isinstance(x[0], Mapping)
+def _is_rows(x): return isinstance(x, (list,tuple)) and isinstance(first(x), Mapping)
 
 def as_dataset(
     data # `Dataset`, DataFrame, list of dicts, or dict of columns
@@ -107,24 +96,19 @@ def as_dataset(
     if isinstance(data, Dataset): return data
     if hasattr(data, 'to_records'): return Dataset.from_pandas(data, preserve_index=False)
     if _is_rows(data): return Dataset.from_list(list(data))
-    if not isinstance(data, Mapping) or not all(map(_is_column, data.values())): raise TypeError(_no_table(data))
-    return Dataset.from_dict({k:v.tolist() if hasattr(v, 'tolist') else list(v) for k,v in data.items()})
+    if isinstance(data, Mapping) and all(map(_is_column, data.values())): return Dataset.from_dict(data)
+    raise TypeError(_no_table(data))
 
 # %% ../../nbs/api/data/05_tables.ipynb #61b4b6f2
 def _no_table(data):
     "What is wrong with `data`, in words"
-    if _is_column(data) and not len(data): return 'This table has no rows.'
-    what = f'a {type(data).__name__}'
-    if _is_column(data): what += f' of {type(next(iter(data))).__name__}: give its values a column, dict(text=texts, label=labels)'
-    if what.startswith('a Iterable'):
-        what += ': a stream goes through dataset.map(...) and into a HuggingFaceLoader(..., steps_per_epoch=...)'
-    allowed = 'a Dataset, a DatasetDict, a DataFrame, a list of dicts, a dict of columns or the path of a file'
-    return f'A table is {allowed}. This is {what}.'
-
-def _is_split(x):
-    "Is `x`, a value of a dict, a table of its own?"
-    path = isinstance(x, (str,Path)) and Path(x).suffix.lower() in _suffixes
-    return path or _is_rows(x) or hasattr(x, 'to_records') or hasattr(x, 'column_names')
+    what,why = f'a {type(data).__name__}',''
+    if _is_column(data):
+        if not len(data): return 'This table has no rows.'
+        why = f' of {type(next(iter(data))).__name__}: give its values a column, dict(text=texts, label=labels)'
+    elif 'Iterable' in what: why = ': pass a stream, mapped with a tokenizer, to HuggingFaceLoader(..., steps_per_epoch=...)'
+    return ('A table is a Dataset, a DatasetDict, a DataFrame, a list of dicts, a dict of columns or the path of a file. '
+        f'This is {what}{why}.')
 
 def read_data(
     data=None # File, name on the hub (`name`, `name:config`), or any table, or a dict of tables. `None`: the packaged sentences
@@ -137,6 +121,11 @@ def read_data(
     splits = isinstance(data, Mapping) and data and all(map(_is_split, data.values()))
     return {k:read_data(o) for k,o in data.items()} if splits else as_dataset(data)
 
+def _is_split(x):
+    "Is `x`, a value of a dict, a table of its own?"
+    path = isinstance(x, (str,Path)) and Path(x).suffix.lower() in _suffixes
+    return path or _is_rows(x) or hasattr(x, 'to_records') or hasattr(x, 'column_names')
+
 # %% ../../nbs/api/data/05_tables.ipynb #e193738c
 usual_texts = 'text sentence review content comment tweet body document message title'.split()
 usual_labels = 'label labels class category target sentiment intent y stars rating'.split()
@@ -147,15 +136,15 @@ def usual_column(
 ) -> str|None: # `None`: there is no such column
     "The first of `columns` that has one of the usual `names`"
     lower = {c.lower():c for c in columns}
-    return next((lower[o] for o in names if o in lower), None)
+    return first(map(lower.get, names), bool)
 
 def check_columns(
     ds, # A `Dataset`
     *names # Names of columns
 ):
     "Refuse a column that isn't there"
-    bad = next((o for o in names if o not in ds.column_names), None)
-    if bad is not None: raise ValueError(f'There is no column {bad!r}. The columns are {ds.column_names}.')
+    for o in names:
+        if o not in ds.column_names: raise ValueError(f'There is no column {o!r}. The columns are {ds.column_names}.')
 
 # %% ../../nbs/api/data/05_tables.ipynb #0d1f6c43
 def text_column(
@@ -179,7 +168,7 @@ def text_columns(
     cols,texts = ds.column_names,listify(text)
     check_columns(ds, *texts, *listify(label))
     if len(texts)>2: raise ValueError(f'text={text!r}: a tokenizer takes one text or a pair.')
-    texts = texts or next((list(o) for o in usual_pairs if set(o)<=set(cols)), [])
+    texts = texts or list(first(usual_pairs, lambda o: set(o)<=set(cols)) or ())
     label = label or usual_column([o for o in cols if o not in texts], usual_labels)
     texts = texts or listify(text_column(ds, listify(label)))
     rest = [o for o in cols if o not in texts]
@@ -191,30 +180,30 @@ def text_columns(
 # %% ../../nbs/api/data/05_tables.ipynb #10233d17
 _valid_names = ('validation','valid','val','dev','validation_matched','test')
 
-def _share(valid, splits):
-    "`valid` as a share, checked"
-    try: share = float(valid)
-    except ValueError:
-        raise ValueError(f'valid={valid!r} is no split. The splits are {list(splits)}; or pass a share, such as 0.2.') from None
-    if 0<=share<1: return share
-    raise ValueError(f'valid={valid!r} must be a share between 0 and 1, the name of a split, None, or 0 for no validation.')
-
 def train_valid(
     data, # A `Dataset`, or a dict of them, one a split
     valid:str|float|None=None # Split to validate on, or share to hold out, or 0 for none. `None`: the usual split, else a fifth
 ) -> tuple: # Rows to train on, rows to validate on or `None`, share that is to be held out, 0 for none
     "What to train on and what to validate on"
     splits = data if isinstance(data, Mapping) else dict(train=data)
-    train = splits.get('train', next(iter(splits.values())) if len(splits)==1 else None)
-    if train is None: raise ValueError(f"There is no split 'train'. The splits are {list(splits)}: pass dict(train=...).")
-    if valid is None: valid = next((o for o in _valid_names if o in splits and splits[o] is not train), 0.2)
+    names = list(splits)
+    train = splits.get(names[0] if len(names)==1 else 'train')
+    if train is None: raise ValueError(f"There is no split 'train'. The splits are {names}: pass dict(train=...).")
+    if valid is None: valid = first(_valid_names, lambda o: splits.get(o, train) is not train) or 0.2
     held = splits.get(valid)
-    if held is train:
-        raise ValueError(f'valid={valid!r} is the split that is trained on. '
-            f'The splits are {list(splits)}; or pass a share, such as 0.2.')
+    if held is train: raise ValueError(_no_split.format(valid, 'the split that is trained on', names))
     for k,o in {'train on':train, 'validate on':held}.items():
         if o is not None and not len(o): raise ValueError(f'There are no rows to {k}.')
-    return train,held,_share(valid, splits) if held is None else 0
+    return train,held,_share(valid, names) if held is None else 0
+
+def _share(valid, names):
+    "`valid` as a share, checked"
+    try: share = float(valid)
+    except ValueError: raise ValueError(_no_split.format(valid, 'no split', names)) from None
+    if 0<=share<1: return share
+    raise ValueError(f'valid={valid!r} must be a share between 0 and 1, the name of a split, None, or 0 for no validation.')
+
+_no_split = 'valid={!r} is {}. The splits are {}; or pass a share, such as 0.2.'
 
 # %% ../../nbs/api/data/05_tables.ipynb #e67f5194
 def stratified(
@@ -223,13 +212,11 @@ def stratified(
     seed:int=42 # Seed of the draw
 ) -> tuple[list[int],list[int]]: # Numbers of the rows to train on, and of those held out
     "Hold out a share of each class, drawn by `seed`"
-    import numpy as np
-    ids,rng,held = np.asarray(ids),np.random.default_rng(seed),[]
-    order = ids.argsort(kind='stable')
-    for rows in np.split(order, np.flatnonzero(np.diff(ids[order]))+1):
-        rows = rng.permutation(rows)
-        held += rows[:min(max(round(len(rows)*share), 1), len(rows)-1)].tolist()
-    return sorted(set(range(len(ids))).difference(held)),sorted(held)
+    import numpy as np, pandas as pd
+    rng,held = np.random.default_rng(seed),[]
+    for rows in pd.Series(ids).groupby(ids).indices.values():
+        held += rng.permutation(rows)[:min(max(round(len(rows)*share), 1), len(rows)-1)].tolist()
+    return sorted({*range(len(ids))}.difference(held)),sorted(held)
 
 # %% ../../nbs/api/data/05_tables.ipynb #0b1f8e77
 def hold_out(
@@ -240,13 +227,13 @@ def hold_out(
 ) -> tuple: # Two `Dataset`s, to train on and held out
     "Hold out a share of the rows, of each class where there are classes"
     if len(ds)<2: raise ValueError(f'There are {len(ds)} rows, too few to hold some out. Pass valid=0 to do without validation.')
-    rows,held = stratified([0]*len(ds) if classes is None else classes, share, seed)
+    if classes is None: classes = [0]*len(ds)
+    rows,held = stratified(classes, share, seed)
     if not held:
         raise ValueError(f'Each of the {len(ds)} rows has a class of its own, so that none can be held out. '
             f'Is it the right column?')
-    found = set(classes or [])
-    alone = found-{classes[i] for i in held} if found else ()
-    if alone:
-        warn(f'{len(alone)} of {len(found)} classes have a single row, which is trained on: they are not in the part '
+    found,both = set(classes),{classes[i] for i in held}
+    if found!=both:
+        warn(f'{len(found-both)} of {len(found)} classes have a single row, which is trained on: they are not in the part '
             f'held out.')
     return ds.select(rows),ds.select(held)

@@ -19,7 +19,7 @@ __all__ = ['TrainingHistory', 'class_names', 'usage_code']
 # %% ../../nbs/api/hub/00_card.ipynb #c8f4142c
 import re
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
+from importlib import import_module
 from math import isfinite
 from pathlib import Path
 
@@ -27,61 +27,39 @@ import transformers
 from huggingface_hub import EvalResult, ModelCard, ModelCardData
 from huggingface_hub.errors import HFValidationError
 from huggingface_hub.utils import validate_repo_id
-from fastcore.basics import patch
-from fastai.callback.core import Callback, TrainEvalCallback
-from fastai.callback.fp16 import MixedPrecision
-from fastai.callback.progress import ProgressCallback
+from fastcore.basics import first, is_coll, nested_attr, patch, risinstance
+from fastcore.foundation import L
+from fastai.callback.core import Callback
 from fastai.callback.tracker import SaveModelCallback
-from fastai.learner import CastToTensor, Learner, Recorder
-from ..utils import unpartial
+from fastai.learner import Learner
+from ..utils import markdown_table
 from ..core.heads import head_of, pipeline_call, pipeline_name, pipeline_tag
 from ..core.learner import HuggingFaceLearner
-from ..core.loss import HuggingFaceLoss
 from ..core.wrapper import base_model, unwrap_model
+from ..track.trackers import learner_config
 
 # %% ../../nbs/api/hub/00_card.ipynb #6f5f2621
-_usual_cbs = (CastToTensor, MixedPrecision, ProgressCallback, Recorder, TrainEvalCallback)
-
 class TrainingHistory(Callback):
-    "Keep the tables and learning rates of all trainings of a Learner, for its model card"
-    run_valid = False
-    def __init__(self): self.fits = [] # a dict for each training
+    "Keep the tables, learning rates and configurations of all trainings of a Learner, for its model card"
+    order = SaveModelCallback.order+1
+    def __init__(self):
+        self.epochs,self.fits = [],[] # a row for each epoch; a dict for each training
+        self.best = 0 # index of the epoch whose weights the model has
 
-    def after_train(self):
-        "Begin an entry at the end of the first epoch, which a validation or a prediction doesn't have"
-        learn = self.learn
-        if not hasattr(learn, 'recorder') or hasattr(learn, 'lr_finder'): return
-        if not self.fits or self.fits[-1]['values'] is not learn.recorder.values: self.fits.append(_entry(learn))
-
-def _entry(learn):
-    "What is kept of the training that goes on"
-    rec,cbs = learn.recorder,list(learn.cbs)
-    best = next((o for o in cbs if isinstance(o, SaveModelCallback) and not (o.every_epoch or o.at_end)), None)
-    precision = next((o.amp_mode.value for o in cbs if isinstance(o, MixedPrecision)), None)
-    names = [type(o).__name__ for o in cbs if not isinstance(o, (*_usual_cbs, *HuggingFaceLearner.extra_cbs))]
-    return dict(names=list(rec.metric_names[1:]), values=rec.values, lrs=rec.lrs, precision=precision,
-        best=best and (best.idx, best.comp, best.min_delta), cbs=names)
+    def after_epoch(self):
+        "Keep the row of an epoch, which in a validation or a prediction has no learning rates"
+        learn,rec = self.learn,getattr(self.learn, 'recorder', None)
+        if not getattr(rec, 'lrs', None) or hasattr(learn, 'lr_finder'): return
+        if len(rec.values)==1: self.fits.append({})
+        self.fits[-1].update(learner_config(learn), epochs=len(rec.values), lrs=rec.lrs)
+        self.epochs.append(dict(zip(rec.metric_names[1:], rec.values[-1])))
+        save = first(learn.cbs, risinstance(SaveModelCallback))
+        if save is None or save.every_epoch or save.at_end or save.new_best: self.best = len(self.epochs)-1
 
 # %% ../../nbs/api/hub/00_card.ipynb #ab01380f
 HuggingFaceLearner.extra_cbs.append(TrainingHistory)
 
-def _fits(learn):
-    "The trainings in which an epoch was finished"
-    return [o for o in getattr(getattr(learn, 'training_history', None), 'fits', ()) if len(o['values'])]
-
-# %% ../../nbs/api/hub/00_card.ipynb #724af3fb
-def _epochs(fit):
-    "A dict for each finished epoch"
-    return [dict(zip(fit['names'], o)) for o in fit['values']]
-
-def _model_epoch(fit):
-    "Number of the epoch whose weights the model has"
-    best,at = None,len(fit['values'])-1
-    if fit['best'] is None: return at
-    i,better,delta = fit['best']
-    for k,row in enumerate(fit['values']):
-        if row[i]==row[i] and (best is None or better(row[i]-delta, best)): best,at = row[i],k
-    return at
+def _history(learn): return getattr(learn, 'training_history', TrainingHistory())
 
 # %% ../../nbs/api/hub/00_card.ipynb #f04363fe
 def _digits(v):
@@ -90,52 +68,42 @@ def _digits(v):
     except (TypeError, ValueError): return str(v)
     return f'{v:.4g}' if abs(v)<1e-3 else f'{round(v, 4):.15g}'
 
-def _table(names, rows):
-    "A table in GitHub's Markdown"
-    def cell(v): return ' '.join(str(v).replace('|', '\\|').split())
-    return '\n'.join('| '+' | '.join(map(cell, o))+' |' for o in (names, ['---']*len(names), *rows))
-
 # %% ../../nbs/api/hub/00_card.ipynb #98373ad5
-def _vocab(learn):
-    "Names of the classes that the loaders know"
-    v = list(getattr(learn.dls, 'vocab', None) or [])
-    return [str(o) for o in (v[-1] if v and not isinstance(v[-1], str) and hasattr(v[-1], '__len__') else v)]
-
 def class_names(
     learn:Learner # A Learner around a Transformers model
 ) -> list|None: # Names in the order of the logits. `None`: the model has no classes, or nobody has named them
     "Names of the model's classes: its own, or those that the loaders know"
-    own,head = getattr(getattr(base_model(learn.model), 'config', None), 'id2label', None),head_of(learn.model)
+    own,head = nested_attr(base_model(learn.model), 'config.id2label'),head_of(learn.model)
     if not own or head is not None and not head.named: return None
-    own,names = [own[k] for k in sorted(own)],_vocab(learn)
-    if own!=[f'LABEL_{i}' for i in range(len(own))]: return own
-    return names if len(names)==len(own)==len(set(names)) and names!=own else None
+    own,vocab = [own[k] for k in sorted(own)],L(getattr(learn.dls, 'vocab', None))
+    unnamed = [f'LABEL_{i}' for i in range(len(own))]
+    if own!=unnamed: return own
+    names = [str(o) for o in (vocab[-1] if vocab and is_coll(vocab[-1]) and not isinstance(vocab[-1], str) else vocab)]
+    return names if len(names)==len(own)==len(set(names)) and names!=unnamed else None
 
 # %% ../../nbs/api/hub/00_card.ipynb #78beed87
 def _source(dl):
     "Where the 🤗 dataset of a loader is from, in the words of `EvalResult`"
-    ds = getattr(dl, 'dataset', None)
-    info = getattr(ds, 'info', None)
-    found = [re.match('hf://datasets/([^@]+)@([0-9a-f]+)', str(o)) for o in getattr(info, 'download_checksums', None) or ()]
-    if not any(found): return dict(dataset_type='unknown', dataset_name='the rows kept for validation')
-    name,commit = next(filter(None, found)).groups()
-    return dict(dataset_type=name, dataset_name=name, dataset_config=info.config_name, dataset_revision=commit,
-        dataset_split=ds.split and str(ds.split))
+    info = nested_attr(dl, 'dataset.info')
+    found = re.search('hf://datasets/([^@]+)@([0-9a-f]+)', ' '.join(getattr(info, 'download_checksums', None) or ()))
+    if not found: return dict(dataset_type='unknown', dataset_name='the rows kept for validation')
+    name,split = found[1],dl.dataset.split
+    return dict(dataset_type=name, dataset_name=name, dataset_config=info.config_name, dataset_revision=found[2],
+        dataset_split=split and str(split))
 
 def _base_name(model):
     "Name on the Hub of the model that `model` was loaded from, or `None`"
-    name = getattr(getattr(base_model(model), 'config', None), '_name_or_path', None)
-    if not name or Path(name).exists(): return None
+    name = nested_attr(base_model(model), 'config._name_or_path', '')
     try: validate_repo_id(name)
     except HFValidationError: return None
-    return name
+    return None if Path(name).exists() else name
 
 # %% ../../nbs/api/hub/00_card.ipynb #2ded8d22
 def _scores(learn, results=None):
     "Loss and metrics of the model's weights on the rows kept for validation, by name"
-    names,fits = ['valid_loss', *learn.metrics.attrgot('name')],_fits(learn)
+    names,history = ['valid_loss', *learn.metrics.attrgot('name')],_history(learn)
     if results is None:
-        row = _epochs(fits[-1])[_model_epoch(fits[-1])] if fits else {}
+        row = history.epochs[history.best] if history.epochs else {}
         return {k:v for k,v in row.items() if not k.startswith('train_')}
     if len(results)==len(names): return dict(zip(names, results))
     raise ValueError(f'results={results} has {len(results)} values, and the Learner has {len(names)}: {names}. '
@@ -143,38 +111,22 @@ def _scores(learn, results=None):
 
 def _eval_results(scores, source, task):
     "The scores that are numbers, as the Hub's `EvalResult`s"
-    nums = {k.removeprefix('valid_'):float(_digits(v)) for k,v in scores.items() if isinstance(v, (int,float)) and isfinite(v)}
-    return [EvalResult(task_type=task or 'other', metric_type=k.removesuffix('_score'), metric_name=k, metric_value=v, **source)
-        for k,v in nums.items()]
+    nums = {k.removeprefix('valid_'):v for k,v in scores.items() if isinstance(v, (int,float)) and isfinite(v)}
+    return [EvalResult(task_type=task or 'other', metric_type=k.removesuffix('_score'), metric_name=k,
+        metric_value=float(_digits(v)), **source) for k,v in nums.items()]
 
 # %% ../../nbs/api/hub/00_card.ipynb #b3775e48
-def _name_of(f):
-    f = unpartial(f)
-    return "the model's own" if isinstance(f, HuggingFaceLoss) else getattr(f, '__name__', type(f).__name__)
+_shown = ('steps_per_epoch','batch_size','optimizer','loss','precision','dtype')
 
-def _rates(lrs):
-    "The learning rates of a training, in words"
-    top,n = max(lrs),len(lrs)
-    if min(lrs)==top: return f'{_digits(top)} at each of {n} steps'
-    return f'{_digits(top)} at most, at step {lrs.index(top)+1} of {n}; {_digits(lrs[0])} at first, {_digits(lrs[-1])} at last'
-
-def _optimizer(learn):
-    "Name and hyper-parameters of the optimizer, as the training left them"
-    opt = getattr(learn.opt, 'opt', None)
-    res = dict(optimizer=_name_of(learn.opt_func) if opt is None else type(opt).__name__)
-    if not learn.opt: return res
-    last = ', '.join(f'{k} {_digits(v)}' for k,v in learn.opt.hypers[-1].items() if k not in ('lr','wd'))
-    return {**res, 'parameter groups':len(learn.opt.hypers), 'wd':learn.opt.hypers[-1].get('wd'), 'at the last step':last}
-
-# %% ../../nbs/api/hub/00_card.ipynb #1836fd8f
-def _hypers(learn, fits):
+def _hypers(fits):
     "Hyper-parameters of the trainings, by name"
-    rate = 'learning rate of the last group' if learn.opt and len(learn.opt.hypers)>1 else 'learning rate'
-    res = {'epochs':' + '.join(str(len(o['values'])) for o in fits), rate:'; then '.join(_rates(o['lrs']) for o in fits),
-        'batch size':getattr(learn.dls.train, 'bs', None), **_optimizer(learn), 'loss':_name_of(learn.loss_func)}
-    precision = dict(fp16='float16', bf16='bfloat16').get(fits[-1]['precision'], 'none')
-    dtype,cbs = str(next(learn.model.parameters()).dtype).removeprefix('torch.'),dict.fromkeys(o for f in fits for o in f['cbs'])
-    return {**res, 'mixed precision':precision, 'weights':dtype, 'callbacks':', '.join(cbs)}
+    last = fits[-1]
+    res = dict(epochs=' + '.join(str(o['epochs']) for o in fits), **{k.replace('_', ' '):last[k] for k in _shown})
+    rates = [', '.join(map(_digits, (o['lrs'][0], max(o['lrs']), o['lrs'][-1]))) for o in fits]
+    res['learning rate of the head: first, highest, last'] = '; '.join(rates)
+    res['at the last step'] = ', '.join(f'{k} {_digits(v)}' for k,v in last['hypers'].items() if k!='lr')
+    res['callbacks'] = ', '.join(dict.fromkeys(o for f in fits for o in f['callbacks'] if o!='TrainingHistory'))
+    return res
 
 # %% ../../nbs/api/hub/00_card.ipynb #205e949c
 _pipe = '''from transformers import pipeline
@@ -183,98 +135,73 @@ pipe = pipeline({task!r}, model={name!r})
 print(pipe({call}))'''
 _print_output = "print(model(**tokenizer('A text of your own', return_tensors='pt')))"
 
-def _imports(cls, adapters, text):
-    "Lines that import a model's class, PEFT for adapters, and the tokenizer's class if the model reads text"
-    own = hasattr(transformers, cls.__name__)
-    names = ', '.join((['AutoTokenizer'] if text else [])+([cls.__name__] if own else []))
-    lines = {'from peft import PeftModel':adapters, f'from transformers import {names}':names,
-        f'from {cls.__module__} import {cls.__name__}':not own}
-    return [k for k,needed in lines.items() if needed]
-
-# %% ../../nbs/api/hub/00_card.ipynb #35bf0835
 def _adapters(model): return sorted({o.peft_type.value.lower() for o in getattr(model, 'peft_config', {}).values()})
 
-def _loading(learn, model, name):
-    "Lines that load the model"
-    cls,names,head = type(base_model(model)).__name__,class_names(learn),head_of(model)
-    if not _adapters(model): return [f'model = {cls}.from_pretrained({name!r})']
-    size = ''
+# %% ../../nbs/api/hub/00_card.ipynb #35bf0835
+def _base_code(learn):
+    "The line that loads the model that adapters were trained on"
+    model,names,head = base_model(learn.model),class_names(learn),head_of(learn.model)
+    size,base = '',_base_name(model) or 'path/of/the/model/that/it/was/trained/on'
     if names and len(names)<=20: size = f', id2label={dict(enumerate(names))}'
-    elif head is not None and (head.named or head.problem_type): size = f', num_labels={base_model(model).config.num_labels}'
-    base = _base_name(model) or 'path/of/the/model/that/it/was/trained/on'
-    return [f'base = {cls}.from_pretrained({base!r}{size})', f'model = PeftModel.from_pretrained(base, {name!r})']
+    elif head is not None and (head.named or head.problem_type): size = f', num_labels={model.config.num_labels}'
+    return f'base = {type(model).__name__}.from_pretrained({base!r}{size})'
 
 # %% ../../nbs/api/hub/00_card.ipynb #ec4955bc
-def _processor(learn): return getattr(learn.dls.train, 'processor', None)
-
 def usage_code(
     learn:Learner, # A Learner around a Transformers model
     name:str # Repository or folder of the model
 ) -> str: # Python code
     "Lines that use the model, for somebody who has Transformers alone"
-    model,proc = unwrap_model(learn.model),_processor(learn)
+    model,proc = unwrap_model(learn.model),nested_attr(learn, 'dls.train.processor')
     cls,adapters,head = type(base_model(model)),_adapters(model),head_of(model)
     if getattr(learn.loss_func, 'head', None)=='multi_label': head = learn.loss_func.head
-    call = pipeline_call(model, head)
-    if call and proc is not None and not adapters and hasattr(transformers, cls.__name__):
+    call,module = pipeline_call(model, head),'transformers' if hasattr(transformers, cls.__name__) else cls.__module__
+    if call and proc is not None and not adapters and module=='transformers':
         return _pipe.format(task=pipeline_name(model), name=name, call=call)
-    text = hasattr(proc, 'model_max_length')
-    lines = [*_imports(cls, adapters, text), '', *_loading(learn, model, name)]
-    if text: lines += [f'tokenizer = AutoTokenizer.from_pretrained({name!r})', getattr(head, 'usage', _print_output)]
-    return '\n'.join(lines)
+    imports,code = [f'from {module} import {cls.__name__}'],[f'model = {cls.__name__}.from_pretrained({name!r})']
+    if adapters:
+        imports.append('from peft import PeftModel')
+        code = [_base_code(learn), f'model = PeftModel.from_pretrained(base, {name!r})']
+    if hasattr(proc, 'model_max_length'):
+        imports.insert(0, 'from transformers import AutoTokenizer')
+        code += [f'tokenizer = AutoTokenizer.from_pretrained({name!r})', getattr(head, 'usage', _print_output)]
+    return '\n'.join([*imports, '', *code])
 
 # %% ../../nbs/api/hub/00_card.ipynb #a57ed880
-_site = 'https://fastxtend-hf.github.io/fastxtend_hf'
-
-def _loader(learn, i): return learn.dls.loaders[i] if len(learn.dls.loaders)>i else None
-
 def _metadata(learn, model, name, scores):
     "What the Hub reads at the head of a card"
-    task,adapters,train = pipeline_tag(model),_adapters(model),_source(_loader(learn, 0))
-    evals = _eval_results(scores, _source(_loader(learn, 1)), task)
-    metrics = [o.metric_type for o in evals if o.metric_type!='loss'] or None
-    index = dict(model_name=name, eval_results=evals, metrics=metrics) if evals else {}
-    library = 'peft' if adapters else 'transformers' if isinstance(base_model(model), transformers.PreTrainedModel) else None
+    task,adapters,base = pipeline_tag(model),_adapters(model),base_model(model)
+    sources = [_source(o) for o in learn.dls.loaders[:2]]
+    evals = _eval_results(scores, sources[-1], task) or None
+    library = 'peft' if adapters else 'transformers' if isinstance(base, transformers.PreTrainedModel) else None
     return ModelCardData(base_model=_base_name(model), library_name=library, pipeline_tag=task,
-        datasets=[train['dataset_name']] if 'dataset_revision' in train else None,
-        tags=[*adapters, 'fastxtend_hf', *(getattr(base_model(model), 'model_tags', None) or ())], **index)
+        datasets=[sources[0]['dataset_name']] if 'dataset_revision' in sources[0] else None,
+        tags=[*adapters, 'fastxtend_hf', *(getattr(base, 'model_tags', None) or ())], eval_results=evals,
+        model_name=evals and name, metrics=evals and ([o.metric_type for o in evals if o.metric_type!='loss'] or None))
 
 # %% ../../nbs/api/hub/00_card.ipynb #e8c05044
-def _about(model):
-    "The first paragraph"
-    base,name = _base_name(model),type(base_model(model)).__name__
-    what = ' and '.join(o.upper() if len(o)<5 else o for o in _adapters(model))
-    what = f'Adapter ({what}) of a `{name}`' if what else f'A `{name}`'
-    n,some = [sum(p.numel() for p in model.parameters() if p.requires_grad or o) for o in (True, False)]
-    if base: what += f', on top of [{base}](https://huggingface.co/{base})'
-    trained = f"{n:,} parameters, {'all' if n==some else f'{some:,}'} of them trainable"
-    return f"{what}. Trained by fastai's Learner with [fastxtend_hf]({_site}): {trained}."
+def _classes(names, most=100):
+    "The table of the classes, of `most` of them"
+    table,more = markdown_table(['id','name'], enumerate(names[:most])),len(names)-most
+    return table if more<=0 else f'{table}\n\n{more:,} more are named in `config.json`.'
 
 def _versions(model):
     "Names and versions of the packages that the model was trained with"
-    def found(o):
-        try: return [(o, version(o))]
-        except PackageNotFoundError: return []
-    packages = ['fastxtend_hf','fastai','transformers','torch','datasets','tokenizers']+(['peft'] if _adapters(model) else [])
-    return [v for o in packages for v in found(o)]
+    packages = ['fastxtend_hf','fastai','transformers','torch','datasets','tokenizers']
+    if _adapters(model): packages.append('peft')
+    return [(o, import_module(o).__version__) for o in packages]
 
 # %% ../../nbs/api/hub/00_card.ipynb #e1e0e1a9
-def _classes(names, most=100):
-    "The table of the classes, of `most` of them"
-    more = len(names)-most
-    return _table(['id','name'], enumerate(names[:most]))+(f'\n\n{more:,} more are named in `config.json`.' if more>0 else '')
-
 def _training(learn):
     "How the model was trained, and what came of each epoch"
-    fits,counts = _fits(learn),[getattr(_loader(learn, i), 'n', None) for i in (0, 1)]
-    rows = ' '.join(f'{n:,} rows {what}.' for n,what in zip(counts, ('to train on','kept for validation')) if n)
-    if not fits: return rows
-    epochs = [o for f in fits for o in _epochs(f)]
-    cols,at = list(dict.fromkeys(k for o in epochs for k in o)),len(epochs)-len(fits[-1]['values'])+_model_epoch(fits[-1])
-    if at<len(epochs)-1: rows += f' The weights are those of epoch {at+1}, the best.'
-    table = _table(['epoch', *cols], [[i, *[_digits(o.get(k, '')) for k in cols]] for i,o in enumerate(epochs, 1)])
-    hypers = _table(['name','value'], [(k, _digits(v)) for k,v in _hypers(learn, fits).items()])
-    return '\n\n'.join([rows, table, '### Hyper-parameters', hypers])
+    history,sets = _history(learn),zip(learn.dls.loaders, ('to train on','kept for validation'))
+    text = ' '.join(f'{dl.n:,} rows {what}.' for dl,what in sets if getattr(dl, 'n', None))
+    if not history.epochs: return text
+    if history.best<len(history.epochs)-1: text += f' The weights are those of epoch {history.best+1}, the best.'
+    cols = dict.fromkeys(k for o in history.epochs for k in o)
+    epochs = [[i, *[_digits(o.get(k, '')) for k in cols]] for i,o in enumerate(history.epochs, 1)]
+    hypers = markdown_table(['name','value'], _hypers(history.fits).items())
+    return '\n\n'.join([text, markdown_table(['epoch', *cols], epochs), '### Hyper-parameters', hypers])
 
 # %% ../../nbs/api/hub/00_card.ipynb #b9d7c9a6
 _template = '''---
@@ -283,7 +210,10 @@ _template = '''---
 
 # {{ title }}
 
-{{ about }}
+{% if adapters %}Adapter ({{ adapters|join(' and ')|upper }}) of a{% else %}A{% endif %} `{{ model }}`
+{%- if base %}, on top of [{{ base }}](https://huggingface.co/{{ base }}){% endif %}. Trained by fastai's Learner with
+[fastxtend_hf](https://fastxtend-hf.github.io/fastxtend_hf): {{ '{:,}'.format(parameters) }} parameters,
+{{ '{:,}'.format(trainable_parameters) }} of them trainable.
 
 ## Use
 
@@ -312,8 +242,9 @@ def model_card(self:Learner,
     results:Sequence|None=None # What `validate` returned for these weights. `None`: what the training's table says
 ) -> ModelCard: # Its `data` is the metadata, its `text` the Markdown
     "A model card of what this Learner knows"
-    model = unwrap_model(self.model)
-    name,names = name or type(base_model(model)).__name__,class_names(self)
+    model,config,names = unwrap_model(self.model),learner_config(self),class_names(self)
+    name = name or config['model']
     return ModelCard.from_template(_metadata(self, model, name, _scores(self, results)), template_str=_template,
-        title=name.rpartition('/')[2], about=_about(model), usage=usage_code(self, name), processor=_processor(self) is not None,
-        classes=names and _classes(names), training=_training(self), versions=_table(['package','version'], _versions(model)))
+        title=name.rpartition('/')[2], **config, adapters=_adapters(model), base=_base_name(model),
+        usage=usage_code(self, name), processor=nested_attr(self, 'dls.train.processor'), classes=names and _classes(names),
+        training=_training(self), versions=markdown_table(['package','version'], _versions(model)))

@@ -17,7 +17,7 @@ __all__ = []
 
 # %% ../../nbs/api/hub/02_pipeline.ipynb #ffc0be5c
 import torch, transformers
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastai.learner import Learner
 from ..core.heads import head_of, pipeline_name
 from ..core.wrapper import base_model, unwrap_model
@@ -39,11 +39,6 @@ def _output_args(head, task):
     if head.activation is torch.sigmoid: return dict(function_to_apply='sigmoid', top_k=None)
     return {} if head.activation else dict(function_to_apply='none')
 
-def _plain_model(model):
-    "`model`, without PEFT's model around layers that have the adapters in them"
-    configs = getattr(model, 'peft_config', {}).values()
-    return model if any(o.is_prompt_learning for o in configs) else base_model(model)
-
 # %% ../../nbs/api/hub/02_pipeline.ipynb #2cf0bb35
 _no_pipeline = '''Transformers {} has no pipeline for {}. {}To use another, name it: learn.pipeline('feature-extraction'), say.'''
 _no_processor = ('A pipeline needs the tokenizer or processor, and the loaders have none. '
@@ -61,11 +56,12 @@ def pipeline(self:Learner,
     **kwargs # For `transformers.pipeline`
 ): # A 🤗 pipeline
     "The `transformers` pipeline of this model, set to evaluate, and its processor"
-    proc,model = getattr(self.dls.train, 'processor', None),unwrap_model(self.model)
+    proc,model = nested_attr(self, 'dls.train.processor'),unwrap_model(self.model)
     if proc is None: raise ValueError(_no_processor)
     task,head = task or pipeline_name(model),head_of(model)
     if task is None or task not in transformers.pipelines.get_supported_tasks():
         usage = _instead.format(head.usage) if head is not None and hasattr(proc, 'model_max_length') else ''
         raise ValueError(_no_pipeline.format(transformers.__version__, task or type(base_model(model)).__name__, usage))
     args = {**_processor_args(proc), **_output_args(head, task), 'device':next(model.parameters()).device, **kwargs}
-    return transformers.pipeline(task, model=_plain_model(model.eval()), **args)
+    if not nested_attr(model, 'active_peft_config.is_prompt_learning'): model = base_model(model)
+    return transformers.pipeline(task, model=model.eval(), **args)

@@ -19,14 +19,13 @@ __all__ = ['staged_folder']
 # %% ../../nbs/api/hub/01_save.ipynb #b99ae0d0
 import hashlib, inspect, os, re, tempfile
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from warnings import warn
 
 from huggingface_hub import CommitInfo, CommitOperationAdd, CommitOperationDelete, HfApi, ModelCard, RepoCard
-from huggingface_hub.errors import HFValidationError, HfHubHTTPError
+from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils import validate_repo_id
-from fastcore.basics import patch
+from fastcore.basics import nested_attr, patch
 from fastai.learner import Learner
 from fastai.torch_core import rank_distrib
 from .card import class_names
@@ -35,30 +34,33 @@ from ..core.wrapper import base_model, unwrap_model
 # %% ../../nbs/api/hub/01_save.ipynb #7e96145c
 def _name_classes(learn):
     "Put the names of the classes into the model's configuration"
-    cfg,names = getattr(base_model(learn.model), 'config', None),class_names(learn)
-    if names is None or names==[cfg.id2label[k] for k in sorted(cfg.id2label)]: return
+    names = class_names(learn)
+    if not names: return
+    cfg = base_model(learn.model).config
     cfg.id2label,cfg.label2id = dict(enumerate(names)),{o:i for i,o in enumerate(names)}
 
 # %% ../../nbs/api/hub/01_save.ipynb #46d9d60a
-def _digest(text): return hashlib.sha256(text.replace('\r\n', '\n').strip().encode()).hexdigest()[:16]
+def _lines(text): return text.replace('\r\n', '\n').strip()
 
 def _with_checksum(text):
     "`text` with a line that tells whether it has been edited since"
-    line = f'Written by fastxtend_hf ({_digest(text)}), which replaces this file as long as nobody has edited it.'
-    return f'{text.rstrip()}\n\n<!-- {line} -->\n'
+    text = _lines(text)
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    line = f'Written by fastxtend_hf ({digest}), which replaces this file as long as nobody has edited it.'
+    return f'{text}\n\n<!-- {line} -->\n'
 
 def _unedited(text):
     "Is `text` from `_with_checksum`, and as it was?"
-    m = re.search(r'<!-- Written by fastxtend_hf \(([0-9a-f]{16})\)[^>]*-->\s*$', text)
-    return m is not None and _digest(text[:m.start()])==m[1]
+    return _lines(_with_checksum(text.rpartition('<!-- Written by fastxtend_hf')[0]))==_lines(text)
 
 # %% ../../nbs/api/hub/01_save.ipynb #2d4cd1ae
 def _card_text(learn, card, name, old, where):
-    "The card to write in place of the text `old`, or `None` for none"
+    "The card to write in place of the file `old`, if that exists, or `None` for none"
     if isinstance(card, (str,RepoCard)): return str(card)
     if not isinstance(card, bool): raise TypeError(f'card={card!r} is no model card. Pass True, False, a ModelCard, or its text.')
     if not card: return None
-    if old is None or _unedited(old): return _with_checksum(str(learn.model_card(name)))
+    ours = not old.exists() or _unedited(old.read_text(encoding='utf-8', errors='replace'))
+    if ours: return _with_checksum(str(learn.model_card(name)))
     warn(f'{where} was written or edited by somebody, so it is kept. '
         f'Pass card=learn.model_card({name!r}) to replace it, or card=False to keep it without a warning.', stacklevel=3)
 
@@ -80,8 +82,7 @@ def _files(folder): return {o.relative_to(folder).as_posix():o for o in folder.r
 
 @contextmanager
 def staged_folder(
-    out:str|Path, # Folder to write, made if it isn't there
-    replaced=None # `(names in out, names of new files)` -> names in `out` to remove. `None`: none
+    out:str|Path # Folder to write, made if it isn't there
 ):
     "A folder to fill, whose files become those of `out` if all goes well"
     out = Path(out)
@@ -92,11 +93,9 @@ def staged_folder(
         new.mkdir()
         yield new
         if not out.exists(): return new.rename(out)
-        files,outdated = _files(new),replaced(os.listdir(out), _files(new)) if replaced else []
-        for k,o in files.items():
+        for k,o in _files(new).items():
             (out/k).parent.mkdir(parents=True, exist_ok=True)
             os.replace(o, out/k)
-        for o in outdated: (out/o).unlink()
 
 # %% ../../nbs/api/hub/01_save.ipynb #b1b22009
 def _arguments(model):
@@ -108,28 +107,14 @@ def _model_to_save(learn, kwargs):
     model = unwrap_model(learn.model)
     name = type(model).__name__
     if not hasattr(model, 'save_pretrained'): raise TypeError(_no_save_pretrained.format(name))
-    if kwargs.get('push_to_hub'):
-        raise ValueError('push_to_hub=True would send neither tokenizer nor card. Use learn.push_to_hub(repo_id).')
-    known = _arguments(model)
+    known = [k for k in _arguments(model) if k!='push_to_hub']
     bad = [k for k in kwargs if k not in known]
-    if bad: raise TypeError(f'save_pretrained of {name} takes no {bad}. Beside the folder it takes {known}.')
-    return model
+    if not bad: return model
+    raise TypeError(f'save_pretrained of {name} takes no {bad} here. Beside the folder it takes {known}. '
+        'To send model, tokenizer and card to the Hub, use learn.push_to_hub(repo_id).')
 
 _no_save_pretrained = ("This Learner's model, a {}, has no save_pretrained, which the models of Transformers and PEFT have. "
     'Save it with learn.save(name), or make the Learner with a model of AutoModelFor....from_pretrained(name).')
-
-def _write(learn, model, folder, text, kwargs):
-    "Write model, tokenizer or processor, and card to `folder`"
-    _name_classes(learn)
-    if rank_distrib():
-        if 'is_main_process' in _arguments(model): model.save_pretrained(folder, **{**kwargs, 'is_main_process':False})
-        return
-    model.save_pretrained(folder, **kwargs)
-    (folder/'README.md').unlink(missing_ok=True)
-    proc = getattr(learn.dls.train, 'processor', None)
-    if proc is not None: proc.save_pretrained(folder)
-    else: warn(_no_processor, stacklevel=3)
-    if text is not None: (folder/'README.md').write_text(text, encoding='utf-8')
 
 _no_processor = ('The model is saved without a tokenizer or processor, because the loaders have none. '
     'Pass HuggingFaceLoader(..., processor=tokenizer), or set learn.dls.train.processor = tokenizer.')
@@ -145,28 +130,28 @@ def save_pretrained(self:Learner,
     out,model = Path(save_directory),_model_to_save(self, kwargs)
     if any(o.exists() and not o.is_dir() for o in (out, *out.parents)):
         raise NotADirectoryError(f'{out} is, or is in, a file. Name a folder.')
-    if out.exists(): _check_adapter(model, os.listdir(out), out)
-    readme = out/'README.md'
-    old = readme.read_text(encoding='utf-8', errors='replace') if readme.exists() else None
-    text = _card_text(self, card, out.resolve().name, old, readme)
-    replaced = partial(_replaced_weights, variant=kwargs.get('variant'))
-    with tempfile.TemporaryDirectory() if rank_distrib() else staged_folder(out, replaced) as new:
-        _write(self, model, Path(new), text, kwargs)
+    names,readme = os.listdir(out) if out.exists() else [],out/'README.md'
+    _check_adapter(model, names, out)
+    _name_classes(self)
+    if rank_distrib(): return _take_part(model, out, kwargs)
+    text,proc = _card_text(self, card, out.resolve().name, readme, readme),nested_attr(self, 'dls.train.processor')
+    with staged_folder(out) as new:
+        model.save_pretrained(new, **kwargs)
+        (new/'README.md').unlink(missing_ok=True)
+        if text is not None: (new/'README.md').write_text(text, encoding='utf-8')
+        if proc is not None: proc.save_pretrained(new)
+        else: warn(_no_processor, stacklevel=2)
+        outdated = _replaced_weights(names, _files(new), kwargs.get('variant'))
+    for o in outdated: (out/o).unlink()
+    return out
+
+def _take_part(model, out, kwargs):
+    "Take part in a save of several processes, and write nothing"
+    if 'is_main_process' not in _arguments(model): return out
+    with tempfile.TemporaryDirectory() as d: model.save_pretrained(d, **{**kwargs, 'is_main_process':False})
     return out
 
 # %% ../../nbs/api/hub/01_save.ipynb #0b93128b
-def _open_repo(api, repo_id, private, revision, create_pr):
-    "The full name of a repository that is there, with the branch `revision`"
-    repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-    if revision and not create_pr and not revision.startswith('refs/'): api.create_branch(repo, branch=revision, exist_ok=True)
-    return repo
-
-def _hub_card(api, repo, revision, names, folder):
-    "The text of the card in a repository, or `None`"
-    if 'README.md' not in names: return None
-    path = api.hf_hub_download(repo, 'README.md', revision=revision, local_dir=folder)
-    return Path(path).read_text(encoding='utf-8', errors='replace')
-
 @contextmanager
 def _with_advice(repo_id):
     "Add to an error of the Hub's what to do about it"
@@ -179,13 +164,6 @@ def _with_advice(repo_id):
 _login = '\nThe Hub did not let you write to {!r}: run `hf auth login`, or pass token=... with the right to write.'
 
 # %% ../../nbs/api/hub/01_save.ipynb #2f19e45b
-def _check_repo_id(repo_id):
-    "Raise `ValueError` for what can't be the name of a repository"
-    try: validate_repo_id(repo_id or '')
-    except HFValidationError as e:
-        raise ValueError(f"repo_id={repo_id!r} can't be a repository's name. Use 'organisation/name' or 'name', "
-            "of letters, digits, '-', '_' and '.'.") from e
-
 @patch
 def push_to_hub(self:Learner,
     repo_id:str, # Repository: 'organisation/name', or 'name' for one of your own. It is made if it isn't there
@@ -199,17 +177,21 @@ def push_to_hub(self:Learner,
     **kwargs # Passed on to the model's `save_pretrained`: `max_shard_size`, `variant`, ...
 ) -> CommitInfo|None: # Address of the commit, a `str`, with `oid`, `pr_url` and more. `None` in processes other than the first
     "Send the model, its tokenizer or processor and a model card to the Hub"
-    _check_repo_id(repo_id)
+    validate_repo_id(str(repo_id or ''))
     model,api = _model_to_save(self, kwargs),HfApi(endpoint=endpoint, token=token, library_name='fastxtend_hf')
     with tempfile.TemporaryDirectory() as d, _with_advice(repo_id):
-        new = Path(d)/'new'
-        if rank_distrib(): return _write(self, model, new, None, kwargs)
-        repo = _open_repo(api, repo_id, private, revision, create_pr)
+        old = Path(d)/'README.md'
+        if rank_distrib():
+            self.save_pretrained(d, card=False, **kwargs)
+            return
+        repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
+        new_branch = revision and not create_pr and not revision.startswith('refs/')
+        if new_branch: api.create_branch(repo, branch=revision, exist_ok=True)
         names = api.list_repo_files(repo, revision=revision)
         _check_adapter(model, names, repo)
-        text = _card_text(self, card, repo, _hub_card(api, repo, revision, names, d), f'README.md of {repo}')
-        new.mkdir()
-        _write(self, model, new, text, kwargs)
-        ops = [CommitOperationAdd(k, o) for k,o in _files(new).items()]
-        ops += [CommitOperationDelete(o) for o in _replaced_weights(names, _files(new), kwargs.get('variant'))]
+        if old.name in names: api.hf_hub_download(repo, old.name, revision=revision, local_dir=d)
+        text = _card_text(self, card, repo, old, f'README.md of {repo}')
+        files = _files(self.save_pretrained(Path(d)/'new', card=text or False, **kwargs))
+        ops = [CommitOperationAdd(k, o) for k,o in files.items()]
+        ops += [CommitOperationDelete(o) for o in _replaced_weights(names, files, kwargs.get('variant'))]
         return api.create_commit(repo, ops, commit_message=commit_message, revision=revision, create_pr=create_pr)

@@ -21,11 +21,12 @@ __all__ = ['CausalLM']
 from functools import partial
 from warnings import warn
 
-from fastcore.basics import listify, patch
+from fastcore.basics import ifnone, listify, patch
 from ..data.packing import CausalCollator, PackingCollator
 from ..data.sampler import row_lengths
 from ..data.tables import check_columns, text_column
-from .base import Task, check_multiple, register
+from .base import Task, register
+from ..utils import at_least_1
 
 # %% ../../nbs/api/tasks/02_causal.ipynb #c8ec96c3
 def _cut(row, start, end): return {k:v[start:end] if isinstance(v, list) else v for k,v in row.items()}
@@ -43,8 +44,8 @@ class CausalLM(Task):
         if long not in ('blocks','truncate'): raise ValueError(f"long={long!r} must be 'blocks' or 'truncate'.")
         if self.max_length is not None and self.max_length<3:
             raise ValueError(f'max_length={self.max_length} must be 3 tokens or more for a language model.')
-        extra = next((f'{k}={v!r}' for k,v in dict(label=self.label, vocab=self.vocab).items() if v is not None), None)
-        if extra: raise ValueError(f'{extra}: task={self.name!r} has no labels beside the tokens themselves. Leave it out.')
+        for k,v in dict(label=self.label, vocab=self.vocab).items():
+            if v is not None: raise ValueError(f'{k}={v!r}: task={self.name!r} has no labels beside the tokens. Leave it out.')
         self.long = long
 
     @classmethod
@@ -100,10 +101,9 @@ def _own_labels(ds):
         raise ValueError("Column 'labels' has a list for each row, and there are no tokens that they could be for: add a "
             "column input_ids, or leave out labels.")
     n,y = row_lengths(ds, 'input_ids'),row_lengths(ds, 'labels')
-    bad = (n!=y).nonzero()[0]
-    if not len(bad): return True
-    raise ValueError(f'Row {bad[0]+1} has {y[bad[0]]} labels for {n[bad[0]]} tokens. '
-        f'A causal language model takes one for each token.')
+    if (n==y).all(): return True
+    i = (n!=y).argmax()
+    raise ValueError(f'Row {i+1} has {y[i]} labels for {n[i]} tokens. A causal language model takes one for each token.')
 
 @patch
 def shortened(self:CausalLM, ds, lens, num_proc=None):
@@ -135,7 +135,7 @@ def dataset(self:CausalLM, ds, num_proc=None):
 @patch
 def collator(self:CausalLM, pad_to_multiple_of=None, pack=False, pin_memory=False):
     "What makes a batch of rows, padded or packed"
-    check_multiple(pad_to_multiple_of)
+    at_least_1(pad_to_multiple_of=ifnone(pad_to_multiple_of, 1))
     if not pack: return CausalCollator(self.processor, pad_to_multiple_of=pad_to_multiple_of)
     if pad_to_multiple_of is None: return PackingCollator(self.processor)
     raise ValueError(f'pad_to_multiple_of={pad_to_multiple_of!r} and pack=True: packed batches have no padding. '

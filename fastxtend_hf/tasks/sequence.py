@@ -20,14 +20,13 @@ import math
 from numbers import Integral
 from warnings import warn
 
-from fastcore.basics import listify, patch
-from .base import Task, register
+import numpy as np
+from fastcore.basics import listify, nested_attr, patch
+from .base import Task, is_missing, register
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #06386294
 def _error(i, col, v, what):
     return ValueError(f'Row {i+1} has {v!r} in column {col!r}, which is no label: {what} Fix the row, or leave it out.')
-
-def _missing(v): return v is None or v=='' or v!=v
 
 def _whole(v): return int(v) if isinstance(v, float) and v.is_integer() else v
 
@@ -37,35 +36,36 @@ def _few_whole(vals):
     found = set(vals)
     return len(found)<=min(20, max(2, len(vals)/2)) and all(o.is_integer() for o in found)
 
-def _class_names(feature):
-    "Names of a `ClassLabel`, or of a list of them"
-    return getattr(feature, 'names', None) or getattr(getattr(feature, 'feature', None), 'names', None)
+def _class_names(ds, col):
+    "Names of the classes: of a `ClassLabel`, of a list of them, or of the columns that are one each"
+    if not isinstance(col, str): return col
+    feature = ds.features.get(col)
+    return nested_attr(feature, 'names') or nested_attr(feature, 'feature.names')
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #9e3157ea
 def _hot(vals):
     "Are the lists `vals` a 0 or 1 for each class?"
-    if len({len(v) for v in vals})!=1 or len(vals[0])<2: return False
-    return all(o in (0,1) and not isinstance(o, str) for v in vals for o in v)
+    return len({*map(len, vals)})==1 and len(vals[0])>1 and all(o in (0,1) for v in vals for o in v)
 
-def _task_name(feature, vals):
+def _task_name(vals):
     "Name of the task that labels are for. `None`: they are for none"
     first = vals[0]
-    if isinstance(first, (list,tuple)):
+    if isinstance(first, list):
         floats = any(isinstance(o, float) for v in vals for o in v)
         return 'regression' if floats and not _hot(vals) else 'multi_label'
-    if hasattr(feature, 'names') or isinstance(first, (str,int)): return 'single_label'
+    if isinstance(first, (str,int)): return 'single_label'
     if isinstance(first, float): return 'single_label' if _few_whole(vals) else 'regression'
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #c3a0afd2
 def _values(batch, col):
     "The label of each row, out of one column or several"
-    return [list(o) for o in zip(*(batch[c] for c in col))] if isinstance(col, (list,tuple)) else batch[col]
+    return batch[col] if isinstance(col, str) else [list(o) for o in zip(*(batch[c] for c in col))]
 
 def _labels(ds, col):
-    "The feature of the labels, where they are in one column, and the labels that are there"
-    vals = [v for v in _values(ds.select_columns(listify(col)).with_format(None)[:], col) if not _missing(v)]
+    "The labels of a table that are there"
+    vals = [v for v in _values(ds.select_columns(listify(col)).with_format(None)[:], col) if not is_missing(v)]
     if not vals: raise ValueError(f'There is not one label in column {col!r}.')
-    return ds.features[col] if isinstance(col, str) else None,vals
+    return vals
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #c3a0afd0
 class SequenceTask(Task):
@@ -74,8 +74,8 @@ class SequenceTask(Task):
     def fits(cls, ds, text=None, label=None):
         "Are the labels of a table of this kind?"
         col = cls.columns(ds, text, label)[1]
-        feature,vals = _labels(ds, col)
-        if _task_name(feature, vals)!=cls.name: return False
+        vals = _labels(ds, col)
+        if _task_name(vals)!=cls.name: return False
         if cls is SingleLabel and isinstance(vals[0], float):
             warn(f"Column {col!r} has whole numbers as floats, such as {vals[0]!r}: they are taken for {len(set(vals))} classes. "
                 f"If they are quantities, pass task='regression'.")
@@ -84,7 +84,7 @@ class SequenceTask(Task):
     def setup(self, ds):
         "Find the columns and the classes"
         super().setup(ds)
-        self.find_classes(*_labels(ds, self.label))
+        self.find_classes(_class_names(ds, self.label), _labels(ds, self.label))
         return self
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #03f53efb
@@ -92,20 +92,20 @@ class SequenceTask(Task):
 class SingleLabel(SequenceTask):
     "One class for each row"
     name,problem_type,names = 'single_label','single_label_classification',None
-    def find_classes(self, feature, vals):
+    def find_classes(self, names, vals):
         "Find the names of the classes"
-        self.names = _class_names(feature)
-        if self.vocab is None: self.vocab = [str(o) for o in self.names or sorted({_whole(v) for v in vals})]
-        elif not any(o.isdigit() for o in self.vocab): self.names = self.names or self.vocab
+        self.names = names
+        if self.vocab is None: self.vocab = [str(o) for o in names or sorted({_whole(v) for v in vals})]
+        elif not any(o.isdigit() for o in self.vocab): self.names = names or self.vocab
         if len(self.vocab)<2:
             raise ValueError(f'There are {len(self.vocab)} classes, {self.vocab}, and a classifier needs two or more. '
                 f'Is it the right column?')
 
-    def missing(self, v): return _missing(v) or bool(self.names) and v==-1
+    def missing(self, v): return is_missing(v) or bool(self.names) and v==-1
 
     def class_of(self, v):
         "The name of a label's class. `None`: it has none"
-        if _missing(v): return None
+        if is_missing(v): return None
         if not self.names or isinstance(v, bool) or not isinstance(v, Integral): return str(_whole(v))
         return self.names[v] if 0<=v<len(self.names) else None
 
@@ -130,10 +130,11 @@ class SingleLabel(SequenceTask):
 @patch
 def dataset(self:SingleLabel, ds, num_proc=None):
     "The rows of a table"
-    col = self.label
-    names = _class_names(ds.features.get(col)) if isinstance(col, str) else None
+    col,names = self.label,_class_names(ds, self.label)
     def named(v): return [named(o) for o in v] if isinstance(v, list) else None if v is None or v<0 else names[v]
-    if names and names!=self.names: ds = ds.remove_columns(col).add_column(col, [named(v) for v in ds.with_format(None)[col]])
+    if isinstance(col, str) and names and names!=self.names:
+        labels = [named(v) for v in ds.with_format(None)[col]]
+        ds = ds.remove_columns(col).add_column(col, labels)
     return super(SingleLabel, self).dataset(ds, num_proc)
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #b3200ea7
@@ -141,12 +142,11 @@ def dataset(self:SingleLabel, ds, num_proc=None):
 class MultiLabel(SingleLabel):
     "Any number of classes for each row"
     name,problem_type,hot = 'multi_label','multi_label_classification',None
-    def find_classes(self, feature, vals):
+    def find_classes(self, names, vals):
         "Find the names of the classes"
-        self.hot,self.names = _hot(vals),_class_names(feature)
-        columns = None if isinstance(self.label, str) else self.label
+        self.hot,self.names = _hot(vals),names
         found = range(len(vals[0])) if self.hot else sorted({o for v in vals for o in v})
-        self.vocab = self.vocab or [str(o) for o in self.names or columns or found]
+        self.vocab = self.vocab or [str(o) for o in names or found]
 
     def labels(self, batch):
         "1.0 for each class that applies, `(rows, classes)`"
@@ -154,7 +154,7 @@ class MultiLabel(SingleLabel):
         for i,v in enumerate(vals):
             if not isinstance(v, (list,tuple)): raise _error(i, col, v, 'a row without classes has an empty list.')
         hot = _hot(vals) if self.hot is None else self.hot
-        if hot and all(len(v)==self.c for v in vals): return [[float(o) for o in v] for v in vals]
+        if hot and all(len(v)==self.c for v in vals): return np.asarray(vals, dtype=float).tolist()
         ids = [self.ids(v, f'{col} of row {i+1}') for i,v in enumerate(vals)]
         return [[float(k in o) for k in range(self.c)] for o in ids]
 
@@ -167,7 +167,7 @@ class MultiLabel(SingleLabel):
 class Regression(SequenceTask):
     "A number for each row, or several"
     name,problem_type,c = 'regression','regression',1
-    def find_classes(self, feature, vals):
+    def find_classes(self, names, vals):
         "Count the numbers of a row"
         if self.vocab: raise ValueError(f'vocab={self.vocab}: a regression has no classes. Leave it out.')
         self.c = len(vals[0]) if isinstance(vals[0], (list,tuple)) else 1
@@ -179,6 +179,6 @@ class Regression(SequenceTask):
             nums = listify(v)
             if len(nums)!=self.c or not all(isinstance(o, (int,float)) and math.isfinite(o) for o in nums):
                 raise _error(i, self.label, v, f'a row has {self.c} finite number(s).')
-        return [[float(o) for o in v] if isinstance(v, (list,tuple)) else float(v) for v in vals]
+        return np.asarray(vals, dtype=float).tolist()
 
     def metrics(self): return ['SpearmanCorrCoef','PearsonCorrCoef']

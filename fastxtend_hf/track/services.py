@@ -1,7 +1,7 @@
 """Three callbacks with more options than `RunLogger` has for these trackers
 
 `HuggingFaceTensorBoardCallback` writes event files for TensorBoard, `HuggingFaceWandbCallback` logs to Weights &
-Biases, and `TrackioCallback` to a local database of Hugging Face's Trackio. What they log, and when, is that of
+Biases, and `TrackioCallback` to Hugging Face's Trackio, a local database. What they log, and when, is that of
 `RunLogger`:
 
 ```python
@@ -17,15 +17,12 @@ __all__ = ['HuggingFaceTensorBoardCallback', 'HuggingFaceWandbCallback', 'Tracki
 
 # %% ../../nbs/api/track/02_services.ipynb #25e0d863
 import os
-from contextlib import contextmanager
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fastcore.basics import patch, store_attr
+from fastcore.basics import nested_attr, patch, store_attr
 from fastcore.meta import delegates
-from fastai.learner import replacing_yield
 from ..core.wrapper import unwrap_model
 from .trackers import RunLogger
 
@@ -65,8 +62,9 @@ def open_run(self:HuggingFaceWandbCallback, config):
     if self.log_model and not hasattr(model, 'save_pretrained'):
         raise ValueError(f'log_model=True: a {type(model).__name__} has no save_pretrained. Pass log_model=False.')
     super(HuggingFaceWandbCallback, self).open_run(config)
-    self.step = self.tracker.run.step
-    if self.log is not None: self.tracker.run.watch(model, log=self.log, log_freq=self.log_freq)
+    run = self.tracker.run
+    self.step = run.step
+    if self.log is not None: run.watch(model, log=self.log, log_freq=self.log_freq)
 
 @patch
 def close_run(self:HuggingFaceWandbCallback):
@@ -75,38 +73,20 @@ def close_run(self:HuggingFaceWandbCallback):
     super(HuggingFaceWandbCallback, self).close_run()
     if self.log is not None: run.unwatch(model)
     if not self.log_model or self.aborted: return
-    name,metrics = self.model_name or f'run-{run.id}-model',self.last_metrics or {}
-    artifact = import_module('wandb').Artifact(name, type='model', metadata=metrics)
     with TemporaryDirectory() as d:
-        for o in (model, getattr(self.dls.train, 'processor', None)):
+        for o in (model, nested_attr(self, 'dls.train.processor')):
             if hasattr(o, 'save_pretrained'): o.save_pretrained(d)
-        artifact.add_dir(d)
-        run.log_artifact(artifact)
+        run.log_model(d, self.model_name or f'run-{run.id}-model')
 
 # %% ../../nbs/api/track/02_services.ipynb #b274513d
 @delegates(RunLogger, but='log_with')
 class TrackioCallback(RunLogger):
-    "Log a training to Trackio's local database"
+    "Log a training to Trackio"
     def __init__(self,
         project:str|None=None, # Name of the project. `None`: the run that `trackio.init` has begun
         name:str|None=None, # Name of the run. `None`: Trackio finds one
         **kwargs
     ):
-        remote = next((o for o in ('TRACKIO_SPACE_ID','TRACKIO_SERVER_URL') if os.environ.get(o)), None)
-        if project is not None and remote: raise ValueError(_not_local.format(project, remote, os.environ[remote]))
-        if project is None and name is not None: raise ValueError(_no_project.format(name))
-        super().__init__('trackio', project, name=name, **_local, **kwargs)
-
-_local = dict(embed=False, auto_log_gpu=False, auto_log_cpu=False)
-_no_project = 'TrackioCallback(name={!r}) needs a project as well. Without one it logs to the run that trackio.init has begun.'
-_not_local = ('TrackioCallback(project={!r}) logs to this machine, but {}={!r} is in the environment, '
-    'where Trackio would send it to. Unset that, or begin the run yourself with trackio.init and pass no project.')
-
-# %% ../../nbs/api/track/02_services.ipynb #860f550f
-@contextmanager
-def _hub_offline(): return replacing_yield(import_module('huggingface_hub.constants'), 'HF_HUB_OFFLINE', True)
-
-@patch
-def open_run(self:TrackioCallback, config):
-    "Begin the run, resume it, or take the one that has begun"
-    with _hub_offline(): super(TrackioCallback, self).open_run(config)
+        if project is None and name is not None: raise ValueError(f'TrackioCallback(name={name!r}) needs a project as well. '
+            'Without one it logs to the run that trackio.init has begun.')
+        super().__init__('trackio', project, name=name, embed=False, auto_log_gpu=False, auto_log_cpu=False, **kwargs)

@@ -16,6 +16,7 @@ __all__ = ['learner_config', 'prediction_rows', 'RunLogger', 'tensorboard_log']
 
 # %% ../../nbs/api/track/01_trackers.ipynb #abefa456
 import json, random
+from contextlib import suppress
 from importlib import import_module
 from time import perf_counter
 from warnings import warn
@@ -25,16 +26,15 @@ from plum import dispatch
 from torch import Tensor
 from torch.random import fork_rng
 from transformers.utils import flatten_dict
-from fastcore.basics import patch, store_attr
-from fastcore.foundation import L
+from fastcore.basics import defaults, nested_attr, patch, store_attr
 from fastai.callback.core import Callback
+from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.progress import ProgressCallback
 from fastai.callback.tracker import SaveModelCallback
-from fastai.imports import is_listy
 from fastai.torch_core import find_bs, num_distrib, rank_distrib
-from ..utils import import_extra, unpartial
+from ..utils import import_extra, markdown_table, trackio_run, unpartial
 from ..data.loader import HuggingFaceLoader
-from ..data.show import HuggingFaceBatch, RowImage
+from ..data.show import HuggingFaceBatch, RowImage, plain_text
 from ..core.wrapper import base_model, unwrap_model
 from .throughput import token_counts
 
@@ -50,12 +50,15 @@ def learner_config(
     learn # A `Learner`, with an optimizer if its hyper-parameters are wanted
 ) -> dict: # Names, numbers, and dicts and lists of them
     "What is trained, and how"
-    dl,model,params = learn.dls.train,base_model(learn.model),L(unwrap_model(learn.model).parameters())
-    amp,sizes = getattr(learn, 'mixed_precision', None),params.map(Tensor.numel)
-    res = dict(model=_name(model), parameters=sum(sizes), epochs=learn.n_epoch, steps_per_epoch=len(dl))
-    res['trainable_parameters'] = sum(n for n,p in zip(sizes, params) if p.requires_grad)
-    res.update(batch_size=getattr(dl, 'bs', None), precision='fp32' if amp is None else amp.amp_mode.value)
-    res.update(loss=_name(learn.loss_func), optimizer=_name(learn.opt_func), callbacks=[_name(o) for o in learn.cbs])
+    dl,model,params = learn.dls.train,base_model(learn.model),list(unwrap_model(learn.model).parameters())
+    trained = [p for p in params if p.requires_grad]
+    precision = nested_attr(learn, 'mixed_precision.amp_mode.value', 'fp32')
+    res = dict(model=_name(model), parameters=sum(map(Tensor.numel, params)), epochs=learn.n_epoch)
+    with suppress(TypeError): res['steps_per_epoch'] = len(dl) # a stream may have no length
+    res.update(trainable_parameters=sum(map(Tensor.numel, trained)), batch_size=getattr(dl, 'bs', None))
+    res.update(dtype=str(params[0].dtype).removeprefix('torch.'), precision=precision, loss=_name(learn.loss_func))
+    res['optimizer'] = _name(getattr(learn.opt, 'opt', None) or learn.opt_func)
+    res['callbacks'] = [_name(o) for o in learn.cbs if not isinstance(o, (*defaults.callbacks, MixedPrecision))]
     if learn.opt is not None: res['hypers'] = _hypers(learn.opt)
     if hasattr(model, 'config'): res['config'] = json.loads(model.config.to_json_string())
     return res
@@ -67,14 +70,10 @@ def _sample(dl, n):
     idxs = sorted(random.Random(42).sample(range(dl.n), min(n, dl.n)))
     return dl.new(sampler=idxs, drop_last=False, num_workers=0, steps_per_epoch=None)
 
-def _text(o):
-    "`o` as text"
-    if is_listy(o): return ', '.join(map(_text, o))
-    return f'{o:.4f}' if isinstance(o, float) else str(o)
-
 def _prediction_rows(samples, outs):
     "Input, labels and predictions of each row"
-    return [(s[0] if isinstance(s[0], RowImage) else _text(s[0]), _text(s[1:]), _text(o)) for s,o in zip(samples, outs)]
+    def shown(x): return x if isinstance(x, RowImage) else plain_text(x)
+    return [(shown(x), plain_text(ys), plain_text(o)) for (x,*ys),o in zip(samples, outs)]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #d56649e8
 def prediction_rows(
@@ -95,8 +94,8 @@ def prediction_rows(
 class RunLogger(Callback):
     "Log a training to a tracker"
     order,run_valid,remove_on_fetch = SaveModelCallback.order+1,False,True
-    step,tracker,last_metrics = 0,None,None
-    aborted,_running = False,False
+    step,tracker,aborted = 0,None,False
+    _running = False
     def __init__(self,
         log_with=None, # Name of a tracker: 'tensorboard', 'wandb', 'trackio', 'mlflow', 'comet_ml', ...; or a `GeneralTracker`
         project:str|None='fastxtend_hf', # Project, or experiment. `None`: log to the run of W&B or Trackio that has begun
@@ -112,18 +111,16 @@ class RunLogger(Callback):
         if self._tracker_class.requires_logging_directory: self.kwargs.setdefault('logging_dir', 'runs')
 
 # %% ../../nbs/api/track/01_trackers.ipynb #0f63d0a5
-_packages = dict(trackio='trackio>=0.28') # what to install, where it is not the tracker's name alone
-
 def _tracker_class(log_with, user):
     "Accelerate's class for the tracker called `log_with`"
     known = import_extra('accelerate.tracking', user, 'accelerate>=1.9').LOGGER_TYPE_TO_CLASS
     if log_with not in known: raise ValueError(f'{user}(log_with={log_with!r}): log_with is the name of a tracker, one of '
         f"{sorted(known)}, or a GeneralTracker of Accelerate's.")
-    import_extra(log_with, f'{user}({log_with!r})', _packages.get(log_with, log_with))
+    import_extra(log_with, f'{user}({log_with!r})', 'trackio>=0.28' if log_with=='trackio' else log_with)
     return known[log_with]
 
 # %% ../../nbs/api/track/01_trackers.ipynb #4b9a7a31
-_begun = dict(wandb=lambda package: package.run, trackio=lambda package: package.context_vars.current_run.get())
+_begun = dict(wandb=lambda: import_module('wandb').run, trackio=trackio_run)
 _resume_args = dict(wandb=lambda run: dict(id=run.id, resume='must'), trackio=lambda run: dict(name=run.name, resume='must'),
     mlflow=lambda run: dict(run_id=run.info.run_id), comet_ml=lambda run: dict(experiment_key=run.get_key(), mode='get'))
 
@@ -132,15 +129,15 @@ def open_run(self:RunLogger,
     config:dict # What `learner_config` returned
 ):
     "Begin the run, resume it, or take the one that has begun"
-    tracker,name = self.log_with,self.log_with
+    tracker = self.log_with
     if tracker is None: return
-    if isinstance(name, str):
+    if isinstance(tracker, str):
         import_module('accelerate').PartialState()
         tracker = self._tracker_class(self.project, **(self.kwargs | self._resume))
     if self.project is not None: tracker.start()
     else:
-        tracker.run = name in _begun and _begun[name](import_module(name))
-        if not tracker.run: raise ValueError(_no_run.format(name))
+        tracker.run = _begun[tracker.name]() if tracker.name in _begun else None
+        if not tracker.run: raise ValueError(_no_run.format(tracker.name))
     self.tracker = tracker
     self.log_config(config)
     if tracker.name in _resume_args: self._resume = _resume_args[tracker.name](tracker.tracker)
@@ -183,9 +180,7 @@ def close_run(self:RunLogger):
 # %% ../../nbs/api/track/01_trackers.ipynb #dc10e1fe
 def _markdown(rows):
     "A table of `rows` in Markdown, with wrong predictions in bold"
-    def cell(o): return str(o).replace('|', '\\|').replace('\n', ' ')
-    lines = ['| input | label | prediction |', '|---|---|---|']
-    return '\n'.join(lines+[f"| {cell(x)} | {cell(y)} | {cell(p) if y in ('',p) else f'**{cell(p)}**'} |" for x,y,p in rows])
+    return markdown_table(['input','label','prediction'], [(x, y, p if y in ('',p) else f'**{p}**') for x,y,p in rows])
 
 def _pixels(o): return np.uint8(np.atleast_3d(o.pixels)*[255,255,255])
 
@@ -206,14 +201,11 @@ def log_rows(self:RunLogger, rows:list, step:int):
 
 # %% ../../nbs/api/track/01_trackers.ipynb #3da9fecc
 @patch
-def before_fit(self:RunLogger): self.after_abort() # nothing to do, unless another kind of Learner was interrupted
-
-@patch
 def before_train(self:RunLogger):
     "Open the run, but not in `lr_find` nor in any process but the first"
     if hasattr(self.learn, 'lr_finder') or rank_distrib(): return
     if not self._running:
-        self.aborted,self.last_metrics = False,None
+        self.aborted = False
         self.open_run(learner_config(self.learn))
         self._running = True
     self._last_time = perf_counter()
@@ -246,8 +238,8 @@ def after_epoch(self:RunLogger):
     "Log the metrics, and the predictions if they are wanted now"
     if not self._running: return
     self._epoch,names = float(round(self._epoch)),self.recorder.metric_names
-    self.last_metrics = {k:v for k,v in zip(names[2:], self.recorder.log[2:]) if isinstance(v, (int,float))}
-    self.log_values(dict(epoch=self._epoch, **self.last_metrics), self.step)
+    metrics = {k:v for k,v in zip(names[2:], self.recorder.log[2:]) if isinstance(v, (int,float))}
+    self.log_values(dict(epoch=self._epoch, **metrics), self.step)
     if self.log_preds_every_epoch: self._predict(inner=True)
 
 @patch

@@ -20,113 +20,76 @@ __all__ = ['CompilerCallback']
 
 # %% ../../nbs/api/train/03_compile.ipynb #bba15643
 from collections.abc import Mapping
+from copy import copy
 
 import torch
 from torch import Tensor, nn
-from fastcore.basics import first, patch
+from fastcore.basics import nested_attr, patch
 from fastcore.meta import delegates
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import MixedPrecision
 from fastai.learner import Learner
-from ..core.heads import head_of
-from ..core.wrapper import HuggingFaceWrapper, base_model
-from ..utils import mark_dynamic
+from ..core.wrapper import unwrap_model
+from ..utils import call_compiled, mark_dynamic
 
 # %% ../../nbs/api/train/03_compile.ipynb #c4354b36
-def _copy(settings): return {**settings, 'options':settings['options'] and dict(settings['options'])} # torch.compile removes some
-
-def _check(settings):
-    "Raise `ValueError` for settings that `torch.compile` would refuse later"
-    backend = settings['backend']
-    if isinstance(backend, str) and backend not in torch.compiler.list_backends(()):
-        raise ValueError(f'compile(backend={backend!r}): there is no such backend here. '
-            f'Available: {torch.compiler.list_backends()}, and eager and aot_eager for debugging.')
-    try: torch.compile(nn.Identity(), **_copy(settings))
+def _compile(module, settings):
+    "The compiled form of `module`. `torch.compile` may remove some of the options that it gets"
+    try: module.compile(**{**settings, 'options':copy(settings.get('options'))})
     except RuntimeError as e:
-        args = ', '.join(f'{k}={v!r}' for k,v in settings.items())
-        raise ValueError(f'compile({args}): {str(e).partition(", known")[0]}') from e
+        raise ValueError(f'compile({settings}): {str(e).partition(", known")[0]} '
+            f'Available backends: {torch.compiler.list_backends()}.') from e
+    return call_compiled(module, None)
 
 # %% ../../nbs/api/train/03_compile.ipynb #558d7d2e
 class CompilerCallback(Callback):
     "Let `torch.compile` compile the model, for training, validation and prediction"
     order,_only_train_loop = MixedPrecision.order,True
-    _stateattrs = ('_place','_target','_compiled','_shapes','_varied','_trainable','_first_config')
-    _place = _target = _compiled = _shapes = _trainable = _first_config = None
-    _varied = False
-    def __init__(self,
-        fullgraph:bool=False, # Raise an error if the model is not one graph? If not, what can't be compiled runs uncompiled
-        dynamic:bool|None=None, # Compile for any rows and lengths? `None`: once they differ
-        backend='inductor', # Name of a backend, or a function of a graph and its example inputs
-        mode:str|None=None, # inductor's: 'default', 'reduce-overhead', 'max-autotune', 'max-autotune-no-cudagraphs'
-        options:dict|None=None # Options of the backend, instead of `mode`
-    ):
-        self.settings = dict(fullgraph=fullgraph, dynamic=dynamic, backend=backend, mode=mode, options=options)
-        _check(self.settings)
+    _stateattrs = ('_model','_compiled')
+    _model = _compiled = _trainable = None
+    _shapes,_varied,_asked = (),False,False
+    @delegates(torch.compile, but='model')
+    def __init__(self, **kwargs):
+        self.settings = kwargs
+        _compile(nn.Identity(), kwargs)
 
-    def after_fit(self): self._call(None)
-    def after_abort(self): self._call(None)
+    def before_fit(self):
+        self._model = unwrap_model(self.learn.model)
+        self._compiled = _compile(self._model, self.settings)
+
+    def after_pred(self):
+        if self._model is not None: call_compiled(self._model, None)
+
+    after_cancel_batch = after_abort = after_pred
 
 # %% ../../nbs/api/train/03_compile.ipynb #e019949c
 @patch
 @delegates(CompilerCallback)
 def compile(self:Learner, **kwargs) -> Learner: # This Learner
     "Let `torch.compile` compile the model, for training, validation and prediction"
-    new,old = CompilerCallback(**kwargs),first(self.cbs, lambda o: isinstance(o, CompilerCallback))
-    if old is None: return self.add_cb(new)
-    if old.settings==new.settings: return self
-    raise ValueError(f'This Learner compiles already, with {old.settings}. Remove that first: learn.remove_cb(CompilerCallback).')
-
-# %% ../../nbs/api/train/03_compile.ipynb #cbe8bbef
-def _place_of(model):
-    "The object and the attribute that take the compiled form of `model`, and the module to compile"
-    w = first(m for m in model.modules() if isinstance(m, HuggingFaceWrapper))
-    return ((model, '_compiled_call_impl'), model) if w is None else ((w, 'called'), w.hf_model)
-
-@patch
-def _call(self:CompilerCallback, compiled):
-    "Let calls of the model go to `compiled`, with `None` to the model itself"
-    if self._place is not None: vars(self._place[0])[self._place[1]] = compiled
-
-@patch
-def before_fit(self:CompilerCallback):
-    "Check the model, and prepare its compilation, which its first batch starts"
-    n = len([o for o in self.learn.cbs if isinstance(o, CompilerCallback)])
-    if n>1: raise ValueError(f'This Learner has {n} CompilerCallbacks. Remove all but one.')
-    self._call(None)
-    self._place,target = _place_of(self.learn.model)
-    if self._target is target: return
-    host,attr = self._place
-    if getattr(host, attr) is not None or hasattr(host, '_orig_mod'):
-        raise ValueError('This model was compiled before the Learner got it. Give the Learner the model itself, '
-            'or leave learn.compile out.')
-    self._target,self._compiled = target,torch.compile(target if attr=='called' else target._call_impl, **_copy(self.settings))
+    return self.remove_cb(CompilerCallback).add_cb(CompilerCallback(**kwargs))
 
 # %% ../../nbs/api/train/03_compile.ipynb #4bce1e32
 @patch
 def _mark_dynamic(self:CompilerCallback):
     "Once shapes have varied, tell PyTorch that rows and lengths may"
-    x = self.learn.xb[0] if isinstance(self.learn.xb[0], Mapping) else dict(enumerate(self.learn.xb))
-    x = {k:v for k,v in x.items() if isinstance(v, Tensor) and v.ndim}
-    if self._shapes is None: self._shapes = {k:v.shape[:2] for k,v in x.items()}
-    self._varied = self._varied or any(v.shape[:2]!=self._shapes.get(k, v.shape[:2]) for k,v in x.items())
+    x = self.learn.xb[0]
+    xs = [v for v in (x.values() if isinstance(x, Mapping) else self.learn.xb) if isinstance(v, Tensor)]
+    before,self._shapes = self._shapes,[v.shape[:2] for v in xs]
+    self._varied |= any(a!=b for a,b in zip(before, self._shapes))
     if not self._varied: return
-    for v in x.values(): mark_dynamic(v, list(range(min(v.ndim, 2))))
+    for v in xs: mark_dynamic(v, [0,1][:v.ndim])
 
 # %% ../../nbs/api/train/03_compile.ipynb #99f54858
 @patch
-def _sets_problem_type(self:CompilerCallback):
-    "Does the model find out its problem type from this batch?"
-    cfg,x = getattr(base_model(self.learn.model), 'config', None),self.learn.xb[0]
-    if getattr(cfg, 'problem_type', '') is not None or not isinstance(x, Mapping) or x.get('labels') is None: return False
-    seen,self._first_config = self._first_config,cfg
-    return seen is not cfg and getattr(head_of(self.learn.model), 'problem_type', None) is not None
-
-@patch
 def before_batch(self:CompilerCallback):
     "Let this batch run through the compiled model"
-    first_labels = self._sets_problem_type()
-    if self.settings['dynamic'] is None and not first_labels: self._mark_dynamic()
-    self._call(None if first_labels else self._compiled)
+    x = self.learn.xb[0]
+    if not self._asked and isinstance(x, Mapping) and 'labels' in x:
+        self._asked = True
+        if nested_attr(self._model, 'config.problem_type', '') is None: return
+    if self.settings.get('dynamic') is None: self._mark_dynamic()
+    call_compiled(self._model, self._compiled)
 
 # %% ../../nbs/api/train/03_compile.ipynb #993dff8a
 @patch

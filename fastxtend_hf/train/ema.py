@@ -19,10 +19,12 @@ __all__ = ['EMACallback']
 
 # %% ../../nbs/api/train/04_ema.ipynb #d7e8612e
 from contextlib import contextmanager
+from copy import deepcopy
 
 import torch
 from torch import nn
-from fastcore.basics import patch
+from torch.optim.swa_utils import get_ema_multi_avg_fn
+from fastcore.basics import patch, store_attr
 from fastai.callback.core import Callback
 from fastai.callback.tracker import TrackerCallback
 from ..core.wrapper import unwrap_model
@@ -30,16 +32,25 @@ from ..core.wrapper import unwrap_model
 # %% ../../nbs/api/train/04_ema.ipynb #47bf95ab
 class EMACallback(Callback):
     "Average the weights over the steps of training, validate with the average and keep it"
-    order,steps,shadow,raw = TrackerCallback.order-1,0,None,None
-    _averaging,_in_block,_skipped,_pairs = False,False,False,None
+    order,steps,_skipped = TrackerCallback.order-1,0,False
+    shadow = raw = _pairs = None
     def __init__(self,
         decay:float=0.999, # Share of the average that a step leaves as it is, from 0 to below 1
         warmup:bool=True, # Start with a lower decay, `(1+t)/(10+t)` after `t` averaged steps?
         validate:bool=True, # Validate with the average while training?
         at_end:bool=True # Leave the average in the model when training ends? If not, `averaged()` has it
     ):
-        if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, for example 0.999')
-        self.decay,self.warmup,self.validate,self.at_end = decay,warmup,validate,at_end
+        if not 0<=decay<1: raise ValueError(f'EMACallback(decay={decay}): decay must be from 0 to below 1, as 0.999')
+        store_attr()
+
+    def before_validate(self):
+        if self._pairs and self.validate: self._put_average()
+
+    def after_abort(self):
+        self._pairs,self._skipped = None,False
+        self._restore()
+
+    before_fit = after_abort # a plain Learner doesn't call `after_abort`
 
 # %% ../../nbs/api/train/04_ema.ipynb #0fcaa319
 def _tensors(model):
@@ -47,20 +58,18 @@ def _tensors(model):
     model = unwrap_model(model)
     return {k:v for k,v in [*model.named_parameters(), *model.named_buffers()] if v.is_floating_point()}
 
-def _copy(v): return v.detach().to(torch.float32 if v.dtype in (torch.float16, torch.bfloat16) else v.dtype, copy=True)
-def _changes(v): return v.requires_grad or not isinstance(v, nn.Parameter)
-
 # %% ../../nbs/api/train/04_ema.ipynb #45312a2d
 @patch
 def before_train(self:EMACallback):
     "Start to average, or continue with the weights as they were trained"
     if hasattr(self.learn, 'lr_finder'): return
     self._restore()
-    self._averaging,weights = True,_tensors(self.model)
+    weights = _tensors(self.model)
     if self.shadow is None: self.shadow,self.steps = {},0
     for k,v in weights.items():
         if k in self.shadow: self.shadow[k] = self.shadow[k].to(v.device)
-        elif _changes(v): self.shadow[k] = _copy(v)
+        elif v.requires_grad or not isinstance(v, nn.Parameter):
+            self.shadow[k] = v.detach().to(torch.promote_types(v.dtype, torch.float32), copy=True)
     self._pairs = [(s, weights[k]) for k,s in self.shadow.items()]
 
 # %% ../../nbs/api/train/04_ema.ipynb #e52049af
@@ -68,91 +77,72 @@ def before_train(self:EMACallback):
 def after_cancel_step(self:EMACallback): self._skipped = True
 
 @patch
-@torch.no_grad()
 def after_step(self:EMACallback):
     "Move the average towards the weights"
-    skipped,self._skipped = self._skipped,False
-    if skipped or not self._averaging: return
-    torch._foreach_lerp_([s for s,_ in self._pairs], [w.detach().to(s.dtype) for s,w in self._pairs], 1-self.decay_now())
-    self.steps += 1
-
-@patch
-def decay_now(self:EMACallback) -> float: # From 0 to below 1
-    "Decay of the next step"
-    return min(self.decay, (1+self.steps)/(10+self.steps)) if self.warmup else self.decay
+    if self._pairs and not self._skipped:
+        decay = min(self.decay, (1+self.steps)/(10+self.steps)) if self.warmup else self.decay
+        get_ema_multi_avg_fn(decay)([s for s,_ in self._pairs], [w.to(s.dtype) for s,w in self._pairs], self.steps)
+        self.steps += 1
+    self._skipped = False
 
 # %% ../../nbs/api/train/04_ema.ipynb #943e0922
 @patch
 @torch.no_grad()
+def _put(self:EMACallback, values):
+    "Put `values`, by name, into the model"
+    weights = _tensors(self.model)
+    for k,v in values.items(): weights[k].copy_(v)
+
+@patch
 def _put_average(self:EMACallback):
     "Put the average into the model, and keep the weights that were there"
     if self.raw is not None: return
-    weights = _tensors(self.model)
-    self.raw = {k:weights[k].detach().clone() for k in self.shadow}
-    for k,s in self.shadow.items(): weights[k].copy_(s)
+    self.raw = {k:v.detach().clone() for k,v in _tensors(self.model).items() if k in self.shadow}
+    self._put(self.shadow)
 
 @patch
-@torch.no_grad()
 def _restore(self:EMACallback):
     "Put the weights back as they were trained, if the model has the average"
-    if self.raw is None: return
-    weights = _tensors(self.model)
-    for k,v in self.raw.items(): weights[k].copy_(v)
+    if self.raw is not None: self._put(self.raw)
     self.raw = None
-
-@patch
-def before_validate(self:EMACallback):
-    "Validate with the average"
-    if self._averaging and self.validate: self._put_average()
 
 # %% ../../nbs/api/train/04_ema.ipynb #5ac03c1b
 @patch
 def after_fit(self:EMACallback):
     "Leave the average in the model, or the weights as they were trained"
-    if not self._averaging: return
-    self._averaging,self._pairs = False,None
+    if self._pairs is None: return
+    self._pairs = None
     if not self.at_end: return self._restore()
     self._put_average()
-    self.shadow,self.raw = None,None
-
-@patch
-def after_abort(self:EMACallback):
-    "Put the weights back as they were trained, after an interrupt or an error"
-    self._averaging,self._skipped,self._pairs = False,False,None
-    if not self._in_block: self._restore()
-
-@patch
-def before_fit(self:EMACallback):
-    "Put the weights back, if an interrupted training has left the average"
-    self.after_abort()
+    self.shadow = self.raw = None
 
 # %% ../../nbs/api/train/04_ema.ipynb #4eecb623
 @patch
 @contextmanager
 def averaged(self:EMACallback):
     "A `with` block in which the model has the average"
-    if self.shadow is None: raise ValueError('EMACallback has no average. There is one as soon as training '
-        'has started, until at_end=True leaves it in the model when training ends. Use at_end=False to have both the weights and the average.')
-    outer,self._in_block = self._in_block,True
-    try:
-        self._put_average()
-        yield self
+    if self.shadow is None: raise ValueError('EMACallback has no average. There is one from the start of training '
+        'until at_end=True leaves it in the model at the end. Use at_end=False to have both weights and average.')
+    self._put_average()
+    raw,self.raw = self.raw,None # so that a validation in the block leaves the average where it is
+    try: yield self
     finally:
-        self._in_block = outer
-        if not outer: self._restore()
+        self.raw = raw
+        self._restore()
 
 # %% ../../nbs/api/train/04_ema.ipynb #634f437f
+_saved = ['raw','shadow','steps']
+
 @patch
 def state_dict(self:EMACallback) -> dict: # Tensors and a number, for `torch.save`
     "What is needed to continue with the average, in addition to the model's own file"
-    return dict(steps=self.steps, shadow=self.shadow, raw=self.raw)
+    return {k:getattr(self, k) for k in _saved}
 
 @patch
 def load_state_dict(self:EMACallback,
     state:dict # What `state_dict` returned
 ):
     "Continue with an average from where `state_dict` was called"
-    if set(state)!={'steps','shadow','raw'}: raise ValueError('This is no state of an EMACallback: '
-        f"it has the keys {sorted(state)} and not ['raw', 'shadow', 'steps']")
-    self.steps,self.raw = state['steps'],state['raw']
-    self.shadow = None if state['shadow'] is None else {k:v.clone() for k,v in state['shadow'].items()}
+    if sorted(state)!=_saved: raise ValueError(
+        f'This is no state of an EMACallback: it has the keys {sorted(state)} and not {_saved}')
+    vars(self).update(deepcopy(state))

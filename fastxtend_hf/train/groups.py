@@ -24,56 +24,47 @@ __all__ = ['hf_splitter']
 from os.path import commonprefix
 
 from torch import nn
-from torch.nn.utils.parametrize import ParametrizationList
+from fastcore.basics import nested_attr
 from fastcore.foundation import L
 from ..core.learner import norm_bias_params
 from ..core.wrapper import unwrap_model
+from ..utils import at_least_1
 
 # %% ../../nbs/api/train/00_groups.ipynb #dd687911
-def _lists(module):
-    "The module lists of `module` by name, without those inside of another"
-    res = {}
-    for k,m in module.named_modules():
-        is_list = isinstance(m, nn.ModuleList) and not isinstance(m, ParametrizationList) and len(m)
-        if is_list and not any(k.startswith(f'{o}.') for o in res): res[k] = m
-    return res
-
-def _size(m): return sum(p.numel() for p in m.parameters())
-
-def _stack(module):
-    "The lists that hold the layers of `module`, by name"
-    lists = _lists(module)
+def _stack(part, names):
+    "The lists that hold the layers of `part`, by name"
+    lists = {names[m]:m for m in part.modules() if isinstance(m, nn.ModuleList) and len(m)}
     if not lists: return {}
-    top = max(lists, key=lambda k: _size(lists[k]))
-    n,cls,parent = len(lists[top]),type(lists[top][0]),top.rpartition('.')[0]
-    return {k:v for k,v in lists.items() if type(v[0]) is cls or k.rpartition('.')[0]==parent and len(v)==n}
+    top,layers = max(lists.items(), key=lambda o: sum(p.numel() for p in o[1].parameters()))
+    parent = top.rpartition('.')[0]
+    return {k:v for k,v in lists.items()
+        if type(v[0]) is type(layers[0]) or k.rpartition('.')[0]==parent and len(v)==len(layers)}
 
 # %% ../../nbs/api/train/00_groups.ipynb #2ef5a501
 def _stacks(base):
     "The lists that hold the layers of `base`, of encoder and decoder where it has them, by name"
-    two = getattr(getattr(base, 'config', None), 'is_encoder_decoder', False) and hasattr(base, 'get_encoder')
-    parts,names = [base.get_encoder(), base.get_decoder()] if two else [base],{m:k for k,m in base.named_modules()}
-    return {f'{names[m]}.{k}'.lstrip('.'):v for m in parts if m in names for k,v in _stack(m).items()}
+    names = {m:k for k,m in base.named_modules()}
+    two = nested_attr(base, 'config.is_encoder_decoder') and hasattr(base, 'get_encoder')
+    parts = [base.get_encoder(), base.get_decoder()] if two else [base]
+    return {k:v for o in parts for k,v in _stack(o, names).items()}
 
 # %% ../../nbs/api/train/00_groups.ipynb #6236ac48
-def _common(a, b): return len(commonprefix([a.split('.'), b.split('.')]))
-
-def _place(name, module, stacks, order, k):
+def _place(name, module, stacks, seen, k):
     "The group of a module's own parameters: 0 for embeddings, 1 to `k` for slices, `k+1` for the head"
     for s,layers in stacks.items():
         if name.startswith(f'{s}.'): return 1+((int(name[len(s)+1:].split('.')[0])+1)*k-1)//len(layers)
     if isinstance(module, nn.Embedding) or 'embed' in name.lower() or not stacks: return 0
-    own = max(stacks, key=lambda s: _common(s, name))
-    return 0 if order[name]<order[own] else k+1
+    own = max(stacks, key=lambda s: len(commonprefix([s, name])))
+    return k+1 if own in seen else 0
 
 # %% ../../nbs/api/train/00_groups.ipynb #7724da64
 def _groups(model, base, slices):
     "The groups of `model`, of which some may be empty: embeddings, slices, head"
-    stacks,order = _stacks(base),{k:i for i,(k,_) in enumerate(base.named_modules())}
+    stacks,group_of,seen = _stacks(base),{},set()
     k = min(slices, max(map(len, stacks.values()), default=0))
-    group_of = {}
     for name,m in base.named_modules():
-        i = _place(name, m, stacks, order, k)
+        seen.add(name)
+        i = _place(name, m, stacks, seen, k)
         for p in m.parameters(recurse=False): group_of[p] = min(i, group_of.get(p, i))
     for p in model.parameters(): group_of.setdefault(p, k+1)
     return [[p for p,i in group_of.items() if i==j] for j in range(k+2)]
@@ -83,17 +74,13 @@ def hf_splitter(
     slices:int=4 # Groups of layers, at most
 ) -> L: # Lists of parameters, from the embeddings up to the head
     "Parameter groups of any Transformers model: embeddings, slices of its layers, head"
-    is_count = isinstance(slices, int) and slices>0
-    if not is_count: raise ValueError(f'hf_splitter(slices={slices!r}): slices is a whole number of groups, 1 or more')
+    at_least_1(slices=slices)
     model = unwrap_model(model)
-    if any(getattr(m, 'peft_config', None) for m in model.modules()): return L([_adapters(model)])
-    base,norms = getattr(model, 'base_model', None),{*norm_bias_params(model, False)}
-    res = _groups(model, base if isinstance(base, nn.Module) else model, slices)
-    if len(res)>2 and norms.issuperset(res[-1]): res = [*res[:-2], res[-2]+res[-1]]
-    return L(o for o in res if o)
-
-def _adapters(model):
-    res = [p for p in model.parameters() if p.requires_grad]
-    if res: return res
-    raise ValueError(f'{type(model).__name__} has adapters, and none of its parameters requires gradients, so there is nothing '
-        'to train. Load the adapter with is_trainable=True.')
+    if any(getattr(m, 'peft_config', None) for m in model.modules()):
+        res = [[p for p in model.parameters() if p.requires_grad]]
+        if not res[0]: raise ValueError(f'{type(model).__name__} has adapters, and none of its parameters requires '
+            'gradients, so there is nothing to train. Load the adapter with is_trainable=True.')
+        return L(res)
+    res = _groups(model, getattr(model, 'base_model', model), slices)
+    if {*norm_bias_params(model, False)}.issuperset(res[-1]): res[-2:] = [res[-2]+res[-1]]
+    return L(res).filter(len)

@@ -25,75 +25,64 @@ from math import inf
 import torch
 from torch import Tensor
 from torch.distributions import Beta
-from fastcore.basics import first, patch
+from fastcore.basics import nested_attr, patch
 from fastai.callback.core import Callback
 from fastai.callback.mixup import reduce_loss
 from fastai.layers import NoneReduce
 from ..core.callback import HuggingFaceCallback
-from ..core.heads import head_of, heads
+from ..core.heads import as_head, heads
+from ..core.loss import HuggingFaceLoss, model_loss
 from ..core.wrapper import base_model, forward_keys
 
 # %% ../../nbs/api/train/05_mixup.ipynb #7c45b622
 class _OneForward(Callback):
     "Exchange the model's input for one forward pass of training"
-    order,run_valid,_original = HuggingFaceCallback.order+1,False,None
+    order,run_valid = HuggingFaceCallback.order+1,False
+    _original = _second = None
+    _means = ('rows','labels')
     def __init__(self, alpha, head):
-        name = type(self).__name__
-        is_positive = isinstance(alpha, (int,float)) and 0<alpha<inf
-        if not is_positive: raise ValueError(f'{name}(alpha={alpha!r}): alpha is a number above 0')
-        if head not in (None,*self.heads): raise ValueError(_no_head.format(name, f'head={head!r}', self.heads))
-        self.alpha,self.head = float(alpha),head
+        if not (isinstance(alpha, (int,float)) and 0<alpha<inf):
+            raise ValueError(f'{type(self).__name__}(alpha={alpha!r}): alpha is a number above 0')
+        self.alpha,self.head = float(alpha),as_head(head)
 
     @property
     def heads(self) -> tuple:
         "The heads that it is made for"
-        return tuple(o for o in heads.values() if self._takes(o))
+        return tuple(o for o in heads.values() if len(o.labels)==1 and o.mean_over in self._means)
 
-    def _exchange(self, x): self._original,self.learn.xb = self.learn.xb,(x,)
+    def _exchange(self, x):
+        self._loss.see(*self.yb)
+        self._original,self.learn.xb = self.learn.xb,(x,)
+
     def _restore(self):
-        if self._original is not None: self.learn.xb,self._original = self._original,None
+        if self._original is not None: self.learn.xb = self._original
+        self._original = self._second = None
 
-    def after_pred(self): self._restore()
-    def after_cancel_batch(self): self._restore()
-    def after_abort(self): self.after_cancel_batch()
-
-_no_head = '{} is not made for {}. It is made for the heads {}.'
+    after_pred = after_cancel_batch = after_abort = _restore
 
 # %% ../../nbs/api/train/05_mixup.ipynb #3c77b91c
 @patch
 def before_fit(self:_OneForward):
     "Check the callbacks of the Learner, its loss and its model's head"
-    name,cb = type(self).__name__,first(o for o in self.learn.cbs if isinstance(o, HuggingFaceCallback))
-    self._original = None
-    if cb is None: raise ValueError(f'{name} needs the batches of a HuggingFaceCallback: cbs=[HuggingFaceCallback, {name}()]')
-    if not (cb.labels and cb.logits): raise ValueError(f'{name} needs labels and logits. Name their keys in HuggingFaceCallback, '
-        f'which has labels={cb.labels} and logits={cb.logits}.')
+    name,cb,model = type(self).__name__,getattr(self.learn, 'hugging_face', None),base_model(self.learn.model)
+    if cb is None: raise ValueError(f'{name} needs a HuggingFaceCallback: cbs=[HuggingFaceCallback, {name}()]')
+    if not (cb.labels and cb.logits): raise ValueError(f'{name} needs labels and logits. '
+        f'Name their keys in HuggingFaceCallback, which has labels={cb.labels} and logits={cb.logits}.')
     if sum(isinstance(o, _OneForward) for o in self.learn.cbs)>1:
         raise ValueError('EmbeddingMixUp and RDrop change the same batch: use one of them, once')
-    self._own_loss,model = cb.own_loss,base_model(self.learn.model)
-    self._head = self.head or getattr(self.learn.loss_func, 'head', None) or head_of(model)
-    what = f'{type(model).__name__} with head={self._head!r}'
-    if self._head not in self.heads: raise ValueError(_no_head.format(name, what, self.heads))
-    self._check_model(model)
-
-@patch
-def _check_model(self:_OneForward, model): "Check the model"
-
-@patch
-def _head_for(self:_OneForward, y):
-    "The head that fits the labels `y`"
-    unnamed = self._head=='single_label' and self.head is None
-    return heads['multi_label' if unnamed and y.is_floating_point() else self._head]
+    own = model_loss(self.learn.loss_func)
+    self._loss = own if own and not self.head else HuggingFaceLoss(head=self.head).setup(model)
+    if self._loss.head not in self.heads: raise ValueError(f'{name} is not made for {type(model).__name__} with '
+        f'head={self._loss.head!r}. It is made for the heads {self.heads}.')
 
 # %% ../../nbs/api/train/05_mixup.ipynb #68e0b29d
 class EmbeddingMixUp(_OneForward):
     "Train on mixtures of two rows: of texts in their embeddings, of images and sounds as they are"
+    _means = ('rows',)
     def __init__(self,
         alpha:float=0.4, # Both parameters of the Beta distribution of the weights. The smaller, the less is mixed in
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
     ): super().__init__(alpha, head)
-
-    def _takes(self, head): return head.mean_over=='rows' and len(head.labels)==1
 
     def draw(self,
         n:int # Rows in the batch
@@ -103,95 +92,78 @@ class EmbeddingMixUp(_OneForward):
         return torch.max(lam, 1-lam),torch.randperm(n)
 
 # %% ../../nbs/api/train/05_mixup.ipynb #60bc60c4
-def _source(f):
-    try: return inspect.getsource(inspect.unwrap(f))
-    except (OSError, TypeError): return ''
-
 @patch
-def _check_model(self:EmbeddingMixUp, model):
+def before_fit(self:EmbeddingMixUp):
     "Can this model's input be mixed, and has the loss a reduction?"
-    keys,name,f = forward_keys(model),type(model).__name__,self.learn.loss_func
-    self._is_text = 'input_ids' in keys if keys else hasattr(model, 'get_input_embeddings')
-    self._reads_last = self._is_text and any('pad_token_id' in _source(vars(o).get('forward')) for o in type(model).__mro__)
-    takes = hasattr(model, 'get_input_embeddings') and (not keys or 'inputs_embeds' in keys)
-    two = getattr(getattr(model, 'config', None), 'is_encoder_decoder', False)
-    reduces = hasattr(f, 'reduction') or 'reduction' in inspect.signature(f).parameters
-    if self._is_text and not takes: raise ValueError(f'EmbeddingMixUp: {name} needs get_input_embeddings and a forward '
-        f'that takes inputs_embeds. It takes {list(keys)}.')
-    if self._is_text and two: raise ValueError(f'EmbeddingMixUp: {name} finds the end of a text by its token ids, '
-        'which embeddings lack. Use an encoder or a decoder.')
-    if not reduces: raise ValueError(f'EmbeddingMixUp needs the loss of each row, and {f} has no `reduction`. '
+    super(EmbeddingMixUp, self).before_fit()
+    model,loss = base_model(self.learn.model),self.learn.loss_func
+    keys,name = forward_keys(model) or (),f'EmbeddingMixUp: {type(model).__name__}'
+    self._is_text = not keys or 'input_ids' in keys
+    self._reads_last = 'pad_token_id' in inspect.unwrap(type(model).forward).__code__.co_names
+    takes = hasattr(model, 'get_input_embeddings') and 'inputs_embeds' in keys
+    if 'input_ids' in keys and not takes: raise ValueError(
+        f'{name} needs get_input_embeddings and a forward that takes inputs_embeds. It takes {list(keys)}.')
+    if takes and nested_attr(model, 'config.is_encoder_decoder'): raise ValueError(
+        f'{name} finds the end of a text by its token ids, which embeddings lack. Use an encoder or a decoder.')
+    if not hasattr(loss, 'reduction') and 'reduction' not in inspect.signature(loss).parameters: raise ValueError(
+        f'EmbeddingMixUp needs the loss of each row, and {loss} has no `reduction`. '
         "Give it an argument reduction='mean', or use a loss of fastai's or PyTorch's.")
 
 # %% ../../nbs/api/train/05_mixup.ipynb #c40b8100
-_mixable,_masks = ('inputs_embeds','pixel_values','input_values','input_features'),('attention_mask','pixel_mask')
+_mixable,_masks = ('inputs_embeds','pixel_values','input_values','input_features'),{'attention_mask','pixel_mask'}
 
 @patch
-def _embedded(self:EmbeddingMixUp, x):
-    "The batch `x` with embeddings in place of its token ids"
-    model,ids = base_model(self.learn.hf_model),x['input_ids']
+def _embed(self:EmbeddingMixUp, x):
+    "Put embeddings in place of the token ids of `x`"
+    model,ids = base_model(self.learn.hf_model),x.pop('input_ids')
     if self._reads_last:
         last = x['attention_mask'][:,-1]!=0 if 'attention_mask' in x else ids[:,-1]!=model.config.pad_token_id
         if not last.all(): raise ValueError(f'EmbeddingMixUp: {type(model).__name__} reads the last token of a row, '
-            "and with embeddings the last position, which is padding here. Pad on the left: tokenizer.padding_side = 'left'.")
-    return {**{k:v for k,v in x.items() if k!='input_ids'}, 'inputs_embeds':model.get_input_embeddings()(ids)}
-
-@patch
-def _mixed(self:EmbeddingMixUp, x, lam, perm):
-    "The batch `x`, each row mixed with its partner"
-    x = self._embedded(x) if self._is_text and 'input_ids' in x else dict(x)
-    keys = [k for k in _mixable if k in x]
-    if not keys: raise ValueError(f'EmbeddingMixUp finds neither input_ids nor any of {_mixable} in a batch '
-        f'with the keys {list(x)}.')
-    for k in keys: x[k] = torch.lerp(x[k][perm], x[k], lam.to(x[k].dtype).view(-1, *[1]*(x[k].ndim-1)))
-    for k in x.keys()&{*_masks}: x[k] = torch.maximum(x[k], x[k][perm])
-    return x
+            'and with embeddings the last position, which is padding here. '
+            "Pad on the left: tokenizer.padding_side = 'left'.")
+    x['inputs_embeds'] = model.get_input_embeddings()(ids)
 
 @patch
 def before_batch(self:EmbeddingMixUp):
-    "Give the model the mixture, and keep the partners' labels"
-    self._lam,perm = (o.to(self.yb[0].device) for o in self.draw(len(self.yb[0])))
+    "Give the model each row mixed with its partner, and keep the partners' labels"
+    x,y = dict(self.xb[0]),self.yb[0]
+    if self._is_text and 'input_ids' in x: self._embed(x)
+    keys = [k for k in _mixable if k in x]
+    if not keys: raise ValueError(f'EmbeddingMixUp finds neither input_ids nor any of {_mixable} in a batch '
+        f'with the keys {list(x)}.')
+    self._lam,perm = (o.to(y.device) for o in self.draw(len(y)))
+    for k in keys: x[k] = torch.lerp(x[k][perm], x[k], self._lam.to(x[k].dtype).view(-1, *[1]*(x[k].ndim-1)))
+    for k in x.keys()&_masks: x[k] = torch.maximum(x[k], x[k][perm])
     self._partners = tuple(y[perm] for y in self.yb)
-    self._exchange(self._mixed(self.xb[0], self._lam, perm))
+    self._exchange(x)
 
 # %% ../../nbs/api/train/05_mixup.ipynb #a701e138
 @patch
-def _added_loss(self:EmbeddingMixUp, reduction):
-    "What the partners' labels add to the model's own loss"
-    (mine,n),(theirs,_) = (self._head_for(y[0]).parts(self.pred, *y)[0] for y in (self.yb, self._partners))
-    res = ((1-self._lam)*(theirs-mine)).sum()
-    return res if reduction=='sum' else res/n.sum()
-
-@patch
 def after_loss(self:EmbeddingMixUp):
     "Weight the losses against both rows' labels"
-    f = self.learn.loss_func
+    f,both = self.learn.loss_func,(self.yb, self._partners)
     red = getattr(f, 'reduction', 'mean')
-    if self._own_loss: loss = self.loss_grad+self._added_loss(red)
+    if model_loss(f):
+        mine,theirs = (self._loss.head.parts(self.pred, *y)[0] for y in both)
+        change = ((1-self._lam)*(theirs[0]-mine[0])).sum()
+        loss = self.loss_grad+(change if red=='sum' else change/mine[1].sum())
     else:
-        n = len(self._lam)
-        with NoneReduce(f) as rows: mine,theirs = (rows(self.pred, *y).view(n, -1) for y in (self.yb, self._partners))
+        with NoneReduce(f) as rows: mine,theirs = (rows(self.pred, *y).view(len(self._lam), -1) for y in both)
         loss = reduce_loss(torch.lerp(theirs, mine, self._lam[:,None]), red)
     self.learn.loss_grad,self.learn.loss = loss,loss.clone()
 
 # %% ../../nbs/api/train/05_mixup.ipynb #c89595c1
 class RDrop(_OneForward):
     "Train on two forward passes of each batch, whose predictions should agree"
-    _second = None
     def __init__(self,
         alpha:float=1., # Weight of the divergence
-        average:bool=False, # Average the losses of the two passes, instead of adding them?
         head:str|None=None # Head of the model, one of `heads`. `None`: find it from the loss or the model
-    ):
-        super().__init__(alpha, head)
-        self.average = average
-
-    def _takes(self, head): return len(head.labels)==1
+    ): super().__init__(alpha, head)
 
     def before_batch(self):
         "Concatenate the batch with itself"
         n = len(self.yb[0])
-        def twice(v): return torch.cat([v, v]) if isinstance(v, Tensor) and v.ndim and len(v)==n else v
+        def twice(v): return torch.cat([v, v]) if isinstance(v, Tensor) and v.shape[:1]==(n,) else v
         self._exchange({k:twice(v) for k,v in self.xb[0].items()})
 
     def after_pred(self):
@@ -202,18 +174,13 @@ class RDrop(_OneForward):
             'The first dimension of all inputs has to be that of the rows. Train this model without RDrop.')
         self.learn.pred,self._second = pred[:n],pred[n:]
 
-    def after_cancel_batch(self):
-        "Forget the second pass"
-        self._restore()
-        self._second = None
-
 # %% ../../nbs/api/train/05_mixup.ipynb #86901d85
 def _divergence(head, p, q, y):
     "Divergences of the logits `p` and `q`, one for each label, or for each class"
     p,q = p.float(),q.float()
     if head=='regression': return (p-q)**2
     if head=='multi_label': return (p.sigmoid()-q.sigmoid())*(p-q)/2
-    if head.shifts: p,q,y = p[:,:-1],q[:,:-1],y[:,1:]
+    p,q,y = head.align(p, y)[0],*head.align(q, y)
     p,q = p.log_softmax(-1),q.log_softmax(-1)
     res = ((p.exp()-q.exp())*(p-q)).sum(-1)/2
     return res if y.is_floating_point() else res[y.reshape(res.shape)!=-100]
@@ -221,8 +188,9 @@ def _divergence(head, p, q, y):
 @patch
 def after_loss(self:RDrop):
     "The losses of both passes, and their divergence"
-    f,y,q,self._second = self.learn.loss_func,self.yb[0],self._second.to(self.pred.dtype),None
-    both = 2*self.loss_grad if self._own_loss else self.loss_grad+f(q, *self.yb)
-    apart = reduce_loss(_divergence(self._head_for(y), self.pred, q, y), getattr(f, 'reduction', 'mean'))
-    loss = (both/2 if self.average else both)+self.alpha*apart
+    f,q = self.learn.loss_func,self._second.to(self.pred.dtype)
+    self._second = None
+    both = 2*self.loss_grad if model_loss(f) else self.loss_grad+f(q, *self.yb)
+    apart = reduce_loss(_divergence(self._loss.head, self.pred, q, self.yb[0]), getattr(f, 'reduction', 'mean'))
+    loss = both+self.alpha*apart
     self.learn.loss_grad,self.learn.loss = loss,loss.clone()

@@ -24,9 +24,7 @@ from functools import partial
 
 import numpy as np, torch
 from torch import Tensor
-from fastcore.basics import patch
-from fastcore.foundation import L
-from fastcore.meta import delegates
+from fastcore.basics import first, ifnone, partition, patch
 from fastai.optimizer import OptimWrapper, pytorch_hp_map
 from fastai.torch_core import default_device
 from ..utils import import_extra
@@ -44,66 +42,40 @@ class DecayOptimWrapper(OptimWrapper):
     ):
         lr = kwargs.get('lr')
         if isinstance(lr, slice): kwargs['lr'] = lr.stop
-        super().__init__(params, opt, _hp_map if hp_map is None else hp_map, **kwargs)
-        self._initial,self._was_set = [_values(pg) for pg in self.opt.param_groups],{'lr', *_hp_map.values()}
-        if isinstance(lr, slice): self.set_hyper('lr', lr)
+        super().__init__(params, opt, ifnone(hp_map, _hp_map), **kwargs)
+        self._initial,self._was_set = [_values(pg) for pg in self.opt.param_groups],{'params'}
+        if lr is not None: self.set_hyper('lr', lr)
 
 def _values(pg): return {k:v.clone() if isinstance(v, Tensor) else v for k,v in pg.items() if k!='params'}
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #23735f02
-def _no_triton(pg, ps):
-    "Is `pg` a group of torch-optimi's that may still choose Triton, and can't run it?"
-    undecided = pg.get('triton', False) is None and pg.get('foreach') is None
-    return undecided and not all(p.device.type in ('cuda','xpu') for p in ps)
-
-_no_state = {}
-
 @patch
-def _divided(self:DecayOptimWrapper, pg):
-    "Parameters of a group with a gradient: those to decay, and those that are exempt"
-    ps = [p for p in pg['params'] if p.grad is not None]
-    if _no_triton(pg, ps): pg['triton'] = False
-    if not pg.get('weight_decay', 0): return ps,[]
-    (decayed,exempt),state_of = ([],[]),self.state.get
-    for p in ps: (decayed if state_of(p, _no_state).get('do_wd', True) else exempt).append(p)
-    return decayed,exempt
-
-@patch
-def _merged(self:DecayOptimWrapper):
-    "For each kind of group its hyperparameters, its parameters to decay, those that are exempt, and the groups"
+def _parts(self:DecayOptimWrapper):
+    "The groups of one step, each with the first of those that it stands for: parameters to decay, and exempt ones"
     res,merges = [],type(self.opt).__module__.startswith('torch.')
     for pg in self.opt.param_groups:
-        decayed,exempt = self._divided(pg)
-        if not decayed and not exempt: continue
-        values = {k:v for k,v in pg.items() if k!='params'}
-        merges = merges and not any(isinstance(v, Tensor) for v in values.values())
-        same = next((o for o in res if o[0]==values), None) if merges else None
-        if same is None: res.append((values, decayed, exempt, [pg]))
-        else: same[1].extend(decayed),same[2].extend(exempt),same[3].append(pg)
+        ps = [p for p in pg['params'] if p.grad is not None]
+        if pg.get('triton', False) is None and {p.device.type for p in ps}-{'cuda','xpu'}: pg['triton'] = False
+        decayed,exempt = partition(ps, lambda p: not pg.get('weight_decay') or self.state[p].get('do_wd', True))
+        for params,changes in ((decayed, {}), (exempt, dict(weight_decay=0.))):
+            if not params: continue
+            part = {**_values(pg), **changes, 'params':params}
+            same = first(o for o,_ in res if merges and {**o, 'params':params}==part)
+            if same: same['params'].extend(params)
+            else: res.append((part, pg))
     return res
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #112f626f
 @patch
 def step(self:DecayOptimWrapper, *args, **kwargs):
     "A step of the optimizer, during which each group is divided"
-    groups,kinds,parts = self.opt.param_groups,self._merged(),[]
-    for values,decayed,exempt,_ in kinds:
-        two = [{**values, 'params':decayed}] if decayed else []
-        if exempt: two.append({**(_values(values) if two else values), 'params':exempt, 'weight_decay':0.})
-        parts.append(two)
+    parts,groups = self._parts(),self.opt.param_groups
     if not parts: return
-    self.opt.param_groups = sum(parts, [])
+    self.opt.param_groups = [part for part,_ in parts]
     try: return self.opt.step(*args, **kwargs)
     finally:
         self.opt.param_groups = groups
-        for (*_,pgs),(part,*_) in zip(kinds, parts):
-            written = {k:v for k,v in part.items() if k not in ('params','weight_decay')}
-            for pg in pgs: pg.update(written)
-
-@patch
-def zero_grad(self:DecayOptimWrapper, *args, **kwargs):
-    "Clear the gradients"
-    self.opt.zero_grad(*args, **kwargs)
+        for part,pg in reversed(parts): pg.update({k:v for k,v in part.items() if k not in ('params','weight_decay')})
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #d1c69f7e
 @patch
@@ -112,43 +84,25 @@ def _set_hyper(self:DecayOptimWrapper, k, v):
         raise ValueError(f'{type(self.opt).__name__} has no {k!r}. Its hyperparameters are {list(self.bwd_map)}. '
             "fit_one_cycle and fine_tune schedule 'mom': without one, use fit_flat_cos or fit_flat_warmup. "
             "Names of its own go into hp_map.")
-    self._was_set.add(k)
+    self._was_set.add(self.bwd_map[k].split('__')[0])
     super(DecayOptimWrapper, self)._set_hyper(k, [o.item() if isinstance(o, np.generic) else o for o in v])
-
-@patch(as_prop=True)
-def hypers(self:DecayOptimWrapper) -> L:
-    "The hyperparameters of each group, by fastai's names"
-    return L(_renamed(pg, self.fwd_map) for pg in self.opt.param_groups)
-
-def _renamed(pg, names):
-    res = {}
-    for k,v in pg.items():
-        parts = {f'{k}__{i}':o for i,o in enumerate(v)} if isinstance(v, (tuple,list)) else {k:v}
-        if k!='params': res.update({names.get(o, o):x for o,x in parts.items()})
-    return res
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #3191c2d6
 @patch
 def clear_state(self:DecayOptimWrapper):
     "Clear what the optimizer has gathered, in its state and in its groups"
     super(DecayOptimWrapper, self).clear_state()
-    keep = {'params', *(self.bwd_map[k].split('__')[0] for k in self._was_set if k in self.bwd_map)}
-    for pg,initial in zip(self.opt.param_groups, self._initial):
-        kept = {k:v for k,v in pg.items() if k in keep}
-        pg.clear()
-        pg.update({**_values(initial), **kept})
+    self.opt.param_groups = [{**_values(initial), **{k:pg[k] for k in self._was_set}}
+        for pg,initial in zip(self.opt.param_groups, self._initial)]
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #a7410988
-def _opt_func(cls, make=None, hp_map=None, **kwargs):
-    "An `opt_func` of the optimizer `cls`, made by `make`"
-    ps = inspect.signature(cls).parameters
-    bad = [] if any(p.kind is p.VAR_KEYWORD for p in ps.values()) else [k for k in kwargs if k not in ps]
-    if bad: raise TypeError(f'{cls.__name__} has no argument {bad}. Its arguments are {[k for k in ps if k!="params"]}.')
-    return partial(DecayOptimWrapper, opt=make or cls, hp_map=hp_map, **kwargs)
-
-def _make(params, lr, *args, **kwargs):
-    "The optimizer for `params`, or without them an `opt_func`"
-    f = _opt_func(*args, **kwargs, **({} if lr is None else dict(lr=lr)))
+def _opt_func(cls, params=None, lr=None, make=None, hp_map=None, **kwargs):
+    "The optimizer `cls`, made by `make`, of `params`. Without them an `opt_func` of it"
+    sig = inspect.signature(cls)
+    try: sig.bind_partial(**kwargs)
+    except TypeError as e: raise TypeError(f'{cls.__name__} {e}. It takes {list(sig.parameters)[1:]}.') from None
+    if lr is not None: kwargs['lr'] = lr
+    f = partial(DecayOptimWrapper, opt=make or cls, hp_map=hp_map, **kwargs)
     return f if params is None else f(params)
 
 def torch_opt(
@@ -157,22 +111,20 @@ def torch_opt(
     **defaults # Its arguments, without parameters. `lr` overrides the Learner's
 ) -> partial: # For `Learner(opt_func=...)`
     "An `opt_func` for any PyTorch optimizer"
-    is_opt = isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)
-    if not is_opt: raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
+    if not (isinstance(cls, type) and issubclass(cls, torch.optim.Optimizer)):
+        raise TypeError(f'torch_opt needs a class such as torch.optim.RAdam, and got {cls!r}')
     closure = inspect.signature(cls.step).parameters.get('closure')
-    needs_closure = closure is not None and closure.default is closure.empty
-    if needs_closure: raise ValueError(f'{cls.__name__} needs a closure, and fastai calls step() without one')
+    if closure and closure.default is closure.empty:
+        raise ValueError(f'{cls.__name__} needs a closure, and fastai calls step() without one')
     return _opt_func(cls, hp_map=hp_map, **defaults)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #32af430c
-def _fusable(params):
-    "Has PyTorch a fused AdamW for these parameters, on their device and on the one that fastai will move them to?"
+def _adamw(params, fused=None, foreach=None, **kwargs):
+    "AdamW, fused if PyTorch can do that for these parameters, on their device and on the one that fastai moves them to"
     ps = [p for o in params for p in (o['params'] if isinstance(o, dict) else [o])]
     devices = {default_device().type, *(p.device.type for p in ps)}
-    return devices<={'cpu','cuda'} and all(p.is_floating_point() for p in ps)
-
-def _adamw(params, fused=None, foreach=None, **kwargs):
-    if fused is None and not foreach: fused = _fusable(params) or None
+    can_fuse = devices<={'cpu','cuda'} and all(p.is_floating_point() for p in ps)
+    if fused is None and not foreach and can_fuse: fused = True
     return torch.optim.AdamW(params, fused=fused, foreach=foreach, **kwargs)
 
 def adamw(
@@ -182,31 +134,18 @@ def adamw(
     sqr_mom:float=0.999, # Decay of the average of squared gradients, β₂
     eps:float=1e-8, # Added to the root of the average of squares
     wd:float=0.01, # Weight decay, decoupled: a step takes `lr*wd` of the weight
-    fused:bool|None=None, # One kernel for the whole step? `None`: where there is one
-    foreach:bool|None=None, # A few kernels for all parameters? `None`: if not fused, PyTorch decides
-    **kwargs # More arguments of `torch.optim.AdamW`
+    **kwargs # More arguments of `torch.optim.AdamW`, such as `fused` and `foreach`
 ): # An `opt_func`, or with `params` the optimizer
     "PyTorch's AdamW (Loshchilov & Hutter 2019)"
-    args = dict(betas=(mom,sqr_mom), eps=eps, weight_decay=wd, fused=fused, foreach=foreach, **kwargs)
-    return _make(params, lr, torch.optim.AdamW, _adamw, **args)
+    return _opt_func(torch.optim.AdamW, params, lr, _adamw, betas=(mom,sqr_mom), eps=eps, weight_decay=wd, **kwargs)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #62211c0b
-def _optimi(name, params, lr, hp_map=None,
-    foreach:bool|None=None, # A few kernels for all parameters? `None`: no
-    triton:bool|None=None, # Triton's kernels? `None`: on a GPU, where Triton is installed
-    kahan_sum:bool|None=None, # Kahan summation for weights in half precision? `None`: as `torch-optimi` does
-    decouple_lr:bool|None=None, # Weight decay that doesn't depend on the learning rate? `None`: no
-    max_lr:float|None=None, # With `decouple_lr`, the highest learning rate of the schedule. `None`: `lr`
-    **kwargs
-):
+def _optimi(name, *args, **kwargs):
     "The optimizer `name` of torch-optimi for `params`, or without them an `opt_func`"
-    if kwargs.pop('gradient_release', False):
-        raise ValueError('gradient_release=True makes a step during the backward pass, and fastai would make another after it')
-    cls = getattr(import_extra('optimi', name, 'fastxtend_hf[training]'), name)
-    args = dict(kwargs, foreach=foreach, triton=triton, kahan_sum=kahan_sum, decouple_lr=decouple_lr, max_lr=max_lr)
-    return _make(params, lr, cls, hp_map=hp_map, **{k:v for k,v in args.items() if v is not None})
+    if kwargs.get('gradient_release'):
+        raise ValueError('gradient_release=True makes a step during the backward pass, and fastai another one after it')
+    return _opt_func(getattr(import_extra('optimi', name, 'fastxtend_hf[training]'), name), *args, **kwargs)
 
-@delegates(_optimi, but='hp_map')
 def stableadam(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
@@ -214,25 +153,24 @@ def stableadam(
     sqr_mom:float=0.99, # Decay of the average of squared gradients, β₂
     eps:float=1e-6, # Added to the root of the average of squares
     wd:float=0.01, # Weight decay, decoupled: a step takes `lr*wd` of the weight
-    **kwargs
+    **kwargs # More arguments of `optimi.StableAdamW`, such as `triton` and `kahan_sum`
 ): # An `opt_func`, or with `params` the optimizer
     "StableAdamW: AdamW whose step is clipped for each tensor (Wortsman et al. 2023)"
     return _optimi('StableAdamW', params, lr, betas=(mom,sqr_mom), eps=eps, weight_decay=wd, **kwargs)
 
 # %% ../../nbs/api/train/01_optimizers.ipynb #7d7050d5
-@delegates(_optimi, but='hp_map')
 def lion(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
     mom:float=0.9, # Weight of the average in the step, β₁
     beta2:float=0.99, # Decay of the average of gradients, β₂
     wd:float=0., # Weight decay, decoupled: a step takes `lr*wd` of the weight
-    **kwargs
+    **kwargs # More arguments of `optimi.Lion`
 ): # An `opt_func`, or with `params` the optimizer
     "Lion: the sign of an average of gradients (Chen et al. 2023)"
-    return _optimi('Lion', params, lr, dict(pytorch_hp_map, beta1='mom'), betas=(mom,beta2), weight_decay=wd, **kwargs)
+    hp_map = dict(pytorch_hp_map, beta1='mom')
+    return _optimi('Lion', params, lr, hp_map=hp_map, betas=(mom,beta2), weight_decay=wd, **kwargs)
 
-@delegates(_optimi, but='hp_map')
 def adan(
     params=None, # Parameters, which `Learner` gives. `None`: return an `opt_func`
     lr:float|slice|None=None, # Learning rate. `None`: the Learner's
@@ -241,8 +179,8 @@ def adan(
     sqr_mom:float=0.99, # Decay of the average of squares, β₃
     eps:float=1e-6, # Added to the root of the average of squares
     wd:float=0.02, # Weight decay, decoupled: a step divides the weight by `1+lr*wd`
-    **kwargs
+    **kwargs # More arguments of `optimi.Adan`
 ): # An `opt_func`, or with `params` the optimizer
     "Adan: Nesterov's momentum for an adaptive step (Xie et al. 2022)"
-    names = dict(pytorch_hp_map, beta1='mom', beta3='sqr_mom')
-    return _optimi('Adan', params, lr, names, betas=(mom,beta2,sqr_mom), eps=eps, weight_decay=wd, **kwargs)
+    return _optimi('Adan', params, lr, hp_map=dict(pytorch_hp_map, beta1='mom', beta3='sqr_mom'),
+        betas=(mom,beta2,sqr_mom), eps=eps, weight_decay=wd, **kwargs)

@@ -21,34 +21,32 @@ __all__ = ['less_random']
 
 # %% ../../nbs/api/train/02_schedules.ipynb #f3208a43
 import random
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from numbers import Integral
 
 import numpy as np, torch
-from fastcore.basics import patch
+from fastcore.basics import ifnone, patch
 from fastcore.basics import num_cpus # chkstyle: ignore (for others to import from here)
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin, SchedNo, SchedPoly
 from fastai.learner import Learner
 from fastai.torch_core import set_seed
+from ..utils import at_least_1
 
 # %% ../../nbs/api/train/02_schedules.ipynb #452ced42
-def _restore_cuda():
-    "A function that restores CUDA's generators"
-    if torch.cuda.is_initialized(): return partial(torch.cuda.set_rng_state_all, torch.cuda.get_rng_state_all())
-    return partial(torch.cuda.manual_seed_all, torch.initial_seed())
-
-def _restorers():
-    "Functions that restore all generators and both switches"
-    on,warn_only = torch.are_deterministic_algorithms_enabled(),torch.is_deterministic_algorithms_warn_only_enabled()
-    res = [partial(torch.use_deterministic_algorithms, on, warn_only=warn_only), _restore_cuda()]
-    res += [partial(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark)]
-    res += [partial(random.setstate, random.getstate()), partial(np.random.set_state, np.random.get_state())]
-    res += [partial(torch.set_rng_state, torch.get_rng_state())]
-    if torch.backends.mps.is_available(): res.append(partial(torch.mps.set_rng_state, torch.mps.get_rng_state()))
-    return res
+def _restore_later(add):
+    "Let `add` take the functions, with their arguments, that restore all generators and both switches"
+    add(torch.use_deterministic_algorithms, torch.are_deterministic_algorithms_enabled(),
+        warn_only=torch.is_deterministic_algorithms_warn_only_enabled())
+    add(setattr, torch.backends.cudnn, 'benchmark', torch.backends.cudnn.benchmark)
+    add(random.setstate, random.getstate())
+    add(np.random.set_state, np.random.get_state())
+    add(torch.set_rng_state, torch.get_rng_state())
+    if torch.cuda.is_initialized(): add(torch.cuda.set_rng_state_all, torch.cuda.get_rng_state_all())
+    else: add(torch.cuda.manual_seed_all, torch.initial_seed())
+    if torch.backends.mps.is_available(): add(torch.mps.set_rng_state, torch.mps.get_rng_state())
 
 # %% ../../nbs/api/train/02_schedules.ipynb #2ca639d6
 @contextmanager
@@ -59,19 +57,17 @@ def less_random(
 ):
     "Seed everything within a `with` block, and restore every generator afterwards"
     if not isinstance(seed, Integral): raise TypeError(f'less_random(seed={seed!r}): seed is a whole number')
-    restorers = _restorers()
-    try:
+    with ExitStack() as stack:
+        _restore_later(stack.callback)
         set_seed(int(seed))
         if deterministic is not None: torch.use_deterministic_algorithms(deterministic)
         if benchmark is not None: torch.backends.cudnn.benchmark = benchmark
         yield
-    finally:
-        for f in restorers: f()
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0873b37d
 def _pieces(ends, scheds):
     "A function of the fraction of the training that is done: `scheds` one after the other, each up to its end"
-    parts = [(a,b,f) for a,b,f in zip([0.,*ends], ends, scheds) if b>a]
+    parts = [o for o in zip([0.,*ends], ends, scheds) if o[1]>o[0]]
     def at(pos):
         a,b,f = next((o for o in parts if pos<o[1]), parts[-1])
         return f((pos-a)/(b-a))
@@ -80,41 +76,34 @@ def _pieces(ends, scheds):
 # %% ../../nbs/api/train/02_schedules.ipynb #3217ff58
 def _warmup(n_epoch, pct, epoch, mode, end):
     "Fraction of the training to warm up in. The next piece starts at `end` at the latest"
-    is_count = isinstance(n_epoch, Integral) and n_epoch>0
-    if not is_count: raise ValueError(f'n_epoch={n_epoch!r}: a schedule needs 1 epoch or more')
-    parts = dict(pct=pct, epoch=epoch/n_epoch)
-    parts['auto'] = min(parts.values())
+    at_least_1(n_epoch=n_epoch)
+    parts = dict(pct=pct, epoch=epoch/n_epoch, auto=min(pct, epoch/n_epoch))
     if mode not in parts: raise ValueError(f"warm_mode={mode!r} must be 'auto', 'epoch' or 'pct'")
     if 0<=parts[mode]<=end+1e-9: return parts[mode]
     raise ValueError(f'warm_mode={mode!r}: warm_pct={pct} and warm_epoch={epoch} of {n_epoch} make a warmup of '
         f'{parts[mode]:.3g} of the training, which has to be between 0 and {end:.3g}. '
         'Shorten the warmup, or start the decay later.')
 
-def _check(div, div_final, **fractions):
-    for k,v in dict(div=div, div_final=div_final).items():
-        if not v>0: raise ValueError(f'{k}={v}: the peak is divided by it, so it has to be above 0')
-    for k,v in fractions.items():
-        if not 0<=v<=1: raise ValueError(f'{k}={v}: a fraction of the training is a number from 0 to 1')
-
 # %% ../../nbs/api/train/02_schedules.ipynb #dce83655
-def _fit(learn, n_epoch, lr, div, pieces, start,
+@delegates(Learner.fit)
+def _fit(learn, n_epoch, lr, start, decay, div, div_final,
     warm_pct:float=0.2, # Fraction of the training to warm up in
     warm_epoch:float=5, # Epochs to warm up in
     warm_mode:str='auto', # 'pct', 'epoch', or 'auto': the shorter of the two
     warm_sched=SchedCos, # Shape of the warmup: `(start, end)` -> function of the position, 0 to 1
     cbs=None, # More callbacks, for this training
-    wd:float|None=None, # Weight decay. `None`: the Learner's
-    reset_opt:bool=False, # Start with a new optimizer?
-    start_epoch:int=0 # Epochs of the schedule to skip, which were trained before
+    **kwargs
 ):
-    "Fit with a warmup up to `start` at most, and with `pieces`, ends and functions of the peaks, after it"
-    warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, start)
+    "Fit with a warmup, and with a decay of the shape `decay` from `start` on. `None`: right after the warmup"
+    if not min(div, div_final)>0:
+        raise ValueError(f'div={div} and div_final={div_final}: the peak is divided by them, so both must be above 0')
+    warm = _warmup(n_epoch, warm_pct, warm_epoch, warm_mode, ifnone(start, 1))
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', learn.lr if lr is None else lr)
     peaks = np.array([h['lr'] for h in learn.opt.hypers])
-    ends,scheds = zip((warm, warm_sched(peaks/div, peaks)), *((end, f(peaks)) for end,f in pieces))
-    sched = ParamScheduler(dict(lr=_pieces(ends, scheds)))
-    learn.fit(n_epoch, cbs=[sched, *L(cbs)], wd=wd, reset_opt=reset_opt, start_epoch=start_epoch)
+    scheds = [warm_sched(peaks/div, peaks), SchedNo(peaks, peaks), decay(peaks, peaks/div_final)]
+    lrs = _pieces([warm, ifnone(start, warm), 1.], scheds)
+    learn.fit(n_epoch, cbs=[ParamScheduler(dict(lr=lrs)), *L(cbs)], **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #43e83f66
 @patch
@@ -128,9 +117,8 @@ def fit_flat_warmup(self:Learner,
     **kwargs
 ):
     "Warm up, stay at the peak, and anneal along a cosine"
-    _check(div, div_final, pct_start=pct_start)
-    pieces = [(pct_start, lambda lr: SchedNo(lr, lr)), (1., lambda lr: SchedCos(lr, lr/div_final))]
-    _fit(self, n_epoch, lr, div, pieces, pct_start, **kwargs)
+    if not 0<=pct_start<=1: raise ValueError(f'pct_start={pct_start}: a fraction of the training is from 0 to 1')
+    _fit(self, n_epoch, lr, pct_start, SchedCos, div, div_final, **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #0e790699
 @patch
@@ -143,8 +131,7 @@ def fit_cos_anneal(self:Learner,
     **kwargs
 ):
     "Warm up, and anneal along a cosine from there on"
-    _check(div, div_final)
-    _fit(self, n_epoch, lr, div, [(1., lambda lr: SchedCos(lr, lr/div_final))], 1., **kwargs)
+    _fit(self, n_epoch, lr, None, SchedCos, div, div_final, **kwargs)
 
 # %% ../../nbs/api/train/02_schedules.ipynb #ff93b9fd
 _decays = {'1-sqrt':partial(SchedPoly, power=0.5), 'linear':SchedLin}
@@ -163,7 +150,5 @@ def fit_wsd(self:Learner,
 ):
     "Warm up, stay at the peak, and decay in the last part"
     if decay not in _decays: raise ValueError(f'decay={decay!r} must be one of {list(_decays)}')
-    _check(div, div_final, pct_decay=pct_decay)
-    start,shape = 1-pct_decay,_decays[decay]
-    pieces = [(start, lambda lr: SchedNo(lr, lr)), (1., lambda lr: shape(lr, lr/div_final))]
-    _fit(self, n_epoch, lr, div, pieces, start, warm_sched=warm_sched, **kwargs)
+    if not 0<=pct_decay<=1: raise ValueError(f'pct_decay={pct_decay}: a fraction of the training is from 0 to 1')
+    _fit(self, n_epoch, lr, 1-pct_decay, _decays[decay], div, div_final, warm_sched=warm_sched, **kwargs)

@@ -17,29 +17,14 @@ __all__ = ['Accuracy', 'F1Score', 'Precision', 'Recall', 'MatthewsCorrCoef', 'Ro
            'SpearmanCorrCoef']
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #71d81681
-from functools import partial
 from importlib import import_module
 
 import numpy as np, torch
 from torch.nn import functional as F
-from fastcore.basics import patch
+from fastcore.basics import noops, patch
 from fastcore.meta import delegates
 from .core import HeadMetric
 from ..utils import to_double
-
-# %% ../../nbs/api/metrics/01_classes.ipynb #5a972a6f
-def _counted(metric, learn, head):
-    "Logits and labels of the rows that count. Are they of several labels a row?"
-    pred,y = metric.aligned(learn, head)
-    several = head=='multi_label'
-    keep = (y!=-100).any(1) if several else y!=-100
-    return pred[keep],y[keep],several
-
-def _scorer(kind, of, c, **kwargs):
-    "The metric `kind` of `torchmetrics`, of `c` labels or classes"
-    args = dict(task='multilabel', num_labels=c, ignore_index=-100) if of=='labels' else dict(task='multiclass', num_classes=c)
-    if kwargs.get('average')=='binary': args['task'] = 'binary'
-    return getattr(import_module('torchmetrics'), kind)(validate_args=False, **args, **kwargs)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d5a663b
 @delegates(HeadMetric)
@@ -55,11 +40,14 @@ class Accuracy(HeadMetric):
         self.thresh = thresh
 
     def batch(self, learn, head):
-        pred,y,several = _counted(self, learn, head)
-        found = (pred.float().sigmoid()>self.thresh).long() if several else pred.argmax(-1)
-        return ('labels' if several else 'classes',pred.shape[-1]),found,y.round().long()
+        pred,y = self.counted(learn, head)
+        several,c = head=='multi_label',pred.shape[-1]
+        found = pred.float().sigmoid()>self.thresh if several else pred.argmax(-1)
+        return ('multilabel' if several else 'multiclass',c),found.long(),y.round().long()
 
-    def make(self, of, c): return _scorer(self.kind, of, c, average='micro')
+    def make(self, task, c, **kwargs):
+        metric = getattr(import_module('torchmetrics'), self.kind)
+        return metric(task, num_classes=c, num_labels=c, ignore_index=-100, validate_args=False, **kwargs)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #89de3f3a
 _averages = ('binary','micro','macro','weighted')
@@ -76,12 +64,13 @@ class F1Score(Accuracy):
         super().__init__(**kwargs)
         self.average = average
 
-    def make(self, of, c):
-        default = 'binary' if (of,c)==('classes',2) else 'macro'
-        if self.average=='binary' and default!='binary':
-            name = type(self).__name__
-            raise ValueError(f"{name}(average='binary') is for two classes, and here are {c} {of}. Use one of {_averages[1:]}.")
-        return _scorer(self.kind, of, c, average=self.average or default)
+    def make(self, task, c):
+        default = 'binary' if (task,c)==('multiclass',2) else 'macro'
+        average = self.average or default
+        if average=='binary' and default!='binary':
+            raise ValueError(f"{type(self).__name__}(average='binary') is for two classes, and here are "
+                f"{c} {'labels' if task=='multilabel' else 'classes'}. Use one of {_averages[1:]}.")
+        return super().make('binary' if average=='binary' else task, c, average=average)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #4707f0e4
 class Precision(F1Score):
@@ -96,17 +85,16 @@ class Recall(F1Score):
 class MatthewsCorrCoef(Accuracy):
     "Correlation of predicted and true classes"
     kind = 'ConfusionMatrix'
-
-    def make(self, of, c): return _scorer(self.kind, of, c)
     def result(self, x):
-        counts = (x.sum(0) if x.ndim==3 else x).double().cpu().numpy()
+        counts = x.double().view(-1, *x.shape[-2:]).sum(0).cpu()
         true,pred = np.indices(counts.shape).reshape(2, -1)
-        return float(import_module('sklearn.metrics').matthews_corrcoef(true, pred, sample_weight=counts.ravel()))
+        return float(import_module('sklearn.metrics').matthews_corrcoef(true, pred, sample_weight=counts.flatten()))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #95125dd9
 @delegates(HeadMetric)
 class RocAuc(HeadMetric):
     "Area under the ROC curve"
+    running_cls = 'CatMetric'
     def __init__(self,
         average:str='macro', # 'macro': mean over the classes. 'weighted': by their number. 'micro': all scores as one
         most:int=2**18, # Scores, of all classes together, up to which the area is exact
@@ -117,63 +105,58 @@ class RocAuc(HeadMetric):
         self.average,self.most = average,most
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #3461f9cc
-def _log_odds(logits):
-    "Log-odds `(n, classes)` of each class against the rest; of two classes `(n, 1)`, those of class 1"
-    if logits.shape[-1]==2: return logits[:,1:]-logits[:,:1]
-    lp = logits.log_softmax(-1)
-    return lp-(-lp.expm1()).log()
-
 @patch
 def batch(self:RocAuc, learn, head):
-    pred,y,several = _counted(self, learn, head)
-    score = to_double(pred) if several else _log_odds(to_double(pred))
-    k = score.shape[-1]
-    if not several: y = F.one_hot(y.long(), pred.shape[-1])[:,-k:]
-    return (k,),score,y>0.5,(y<=0.5) & (y!=-100)
+    pred,y = self.counted(learn, head)
+    score = to_double(pred)
+    if head!='multi_label':
+        two = pred.shape[1]==2
+        score = score[:,1:]-score[:,:1] if two else score.log_softmax(1)
+        y = F.one_hot(y.long(), pred.shape[1])[:,two:]
+    return score.shape[1:],score.where(y!=-100, 0),y>0.5,(y<=0.5) & (y!=-100)
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #4ccd2e9d
-def _merged(seen, k, n):
-    "Merge neighbours of the scores in `seen`, of `k` classes, into `n` groups for each class, where they are many"
-    if sum(o.numel() for o in seen)<=6*n*k: return seen
-    x = torch.cat(seen).cpu().view(-1, 3, k).permute(1, 2, 0) # scores, and how many labels are of the class and not
-    x = x.gather(2, x[:1].argsort(2).expand_as(x))
-    w = x[1:].sum(0)
-    group = ((w.cumsum(1)-w/2)*n/w.sum(1, keepdim=True).clamp(min=1)).long().clamp(max=n-1)
-    x[0] = x[0].where(w>0, 0)*w
-    res = torch.zeros(3, k, n, dtype=x.dtype).scatter_add_(2, group.expand_as(x), x)
-    res[0] /= res[1:].sum(0).clamp(min=1)
-    return [res.permute(2, 0, 1).flatten().to(seen[0].device)]
+@patch
+def _merged(self:RocAuc, seen):
+    "The scores in `seen`, with neighbours merged into groups of the same size"
+    x = torch.cat(seen).cpu().view(-1, 3, *self.spec)
+    x,n = x.gather(0, x[:,:1].argsort(0).expand_as(x)),max(self.most//x.shape[2], 2)
+    w = x[:,1:].sum(1)
+    group = ((w.cumsum(0)-w/2)*n/w.sum(0).clamp(min=1)).long().clamp(max=n-1)
+    x[:,0] *= w
+    res = x.new_zeros(n, *x.shape[1:]).scatter_add_(0, group[:,None].expand_as(x), x)
+    res[:,0] /= res[:,1:].sum(1).clamp(min=1)
+    return [res.flatten().to(seen[0].device)]
 
 @patch
-def make(self:RocAuc, k): return self.sums(keep=True, shorten=partial(_merged, k=k, n=max(self.most//k, 2)))
+def shorten(self:RocAuc, seen): return self._merged(seen) if sum(map(len, seen))>6*self.most else seen
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d8fa6ad
 def _area(score, pos, neg):
     "Area under the curve, of scores and how many labels are of the class and not"
-    if score[pos+neg>0].isnan().any(): return np.nan
     rank,true = score.unique(return_inverse=True)[1].repeat(2),torch.arange(2).repeat_interleave(len(score))
     return import_module('sklearn.metrics').roc_auc_score(true, rank, sample_weight=torch.cat([neg, pos]))
 
 @patch
 def result(self:RocAuc, x):
-    x = x.cpu().double().view(-1, 3, self.spec[0]).permute(1, 2, 0)
-    if self.average=='micro': x = x.reshape(3, 1, -1)
-    n = x[1:].sum(2)
-    curved = (n>0).all(0)
-    areas = [_area(*o) for o in x[:,curved].unbind(1)]
-    weights = n[0,curved] if self.average=='weighted' else None
-    return float(np.average(areas, weights=weights)) if areas else np.nan
+    x = x.cpu().double().view(-1, 3, *self.spec)
+    if self.average=='micro': x = x.transpose(1, 2).reshape(-1, 3, 1)
+    n = x[:,1:].sum(0)
+    curved = n.all(0)
+    if x.isnan().any() or not curved.any(): return np.nan
+    areas = [_area(*o.T) for o in x[...,curved].unbind(2)]
+    return float(np.average(areas, weights=n[0,curved] if self.average=='weighted' else None))
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #18c054f0
 class MeanSquaredError(HeadMetric):
     "Mean of the squared differences"
     def batch(self, learn, head):
         pred,y = self.logits(learn),self.labels(learn)[0]
-        if pred.numel()!=y.numel() or len(pred)!=len(y): raise ValueError(f'{type(self).__name__} got predictions of shape '
+        if pred.numel()!=y.numel(): raise ValueError(f'{type(self).__name__} got predictions of shape '
             f'{tuple(pred.shape)} for labels of shape {tuple(y.shape)}: it needs a number for each.')
         y = y.reshape(len(y), -1)
-        keep = slice(None) if y.is_floating_point() else (y!=-100).all(1)
-        return (y.shape[1],),*(to_double(o).reshape(y.shape)[keep].squeeze(1) for o in (pred,y))
+        keep = (y!=-100).all(1) | y.is_floating_point()
+        return y.shape[1:],*(to_double(o).reshape(y.shape)[keep].squeeze(1) for o in (pred,y))
 
     def make(self, k): return import_module('torchmetrics').MeanSquaredError()
 
@@ -181,12 +164,11 @@ class MeanSquaredError(HeadMetric):
 class PearsonCorrCoef(MeanSquaredError):
     "Linear correlation of predictions and labels"
     def make(self, k): return import_module('torchmetrics').PearsonCorrCoef(num_outputs=k)
-    def result(self, x): return float(x.mean())
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #a0037bc3
 class SpearmanCorrCoef(MeanSquaredError):
     "Correlation of the ranks of predictions and labels"
-    def make(self, k): return self.sums(keep=True)
+    running_cls,make,shorten = 'CatMetric',HeadMetric.make,noops
     def result(self, x):
-        columns = x.cpu().view(-1, 2, self.spec[0]).permute(2, 1, 0).numpy()
+        columns = x.cpu().view(-1, 2, *self.spec).permute(2, 1, 0).numpy()
         return float(np.mean([import_module('scipy.stats').spearmanr(*o)[0] for o in columns]))

@@ -2,19 +2,16 @@
 
 `HeadMetric` is a fastai `Metric` for the predictions of a Transformers model's head. It finds out which head that is, refuses
 one that it can't score, takes labels and logits out of the Learner, and adds up batch by batch what the score is made of. The
-sums are kept by `torchmetrics`, on the model's device, and are put together there from all processes. A metric of your own is
-three short methods:
+sums are kept by `torchmetrics`, on the model's device, and are put together there from all processes. A metric of your own may
+be one short method:
 
 ```python
 class Confidence(HeadMetric):
     "Mean of the highest probabilities"
     heads = ('single_label','token','causal_lm')
     def batch(self, learn, head):
-        pred,y = self.aligned(learn, head)
-        prob = pred.softmax(-1).amax(-1)[y!=-100]
-        return (pred.shape[-1],),torch.stack([prob.sum(), tensor(len(prob)).float()])[:2*bool(len(prob))]
-    def make(self, c): return self.sums(2)
-    def result(self, x): return float(x[0]/x[1])
+        pred,y = self.counted(learn, head)
+        return (pred.shape[-1],),pred.softmax(-1).amax(-1)
 ```
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/core.html.md"""
@@ -25,12 +22,15 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/metrics/core.html.md"""
 __all__ = ['HeadMetric']
 
 # %% ../../nbs/api/metrics/00_core.ipynb #544de157
+from importlib import import_module
+from math import nan
+
 import torch
 from torch import Tensor, distributed as dist
-from torch.nn import functional as F
-from fastcore.basics import class2attr, first, noop, patch
+from fastcore.basics import basic_repr, class2attr, first, nested_attr, patch
 from fastai.learner import Metric
-from ..core.heads import head_of, heads
+from fastai.torch_core import item_find
+from ..core.heads import as_head, head_of, heads
 from ..core.loss import model_loss
 from ..utils import import_extra, plain_tensor
 
@@ -38,7 +38,9 @@ from ..utils import import_extra, plain_tensor
 class HeadMetric(Metric):
     "A metric of the predictions that a model's head makes"
     packages,name = ('torchmetrics',),None
+    running_cls = 'MeanMetric' # 'MeanMetric' of `torchmetrics`, or 'CatMetric', whose numbers `shorten` shortens
     running,spec = None,None # what adds up the batches, and what it adds up
+    __repr__ = basic_repr('name')
     def __init__(self,
         name:str|None=None, # Name in the table. `None`: the class's, in snake case
         head:str|None=None # One of the metric's `heads`. `None`: find it
@@ -46,7 +48,7 @@ class HeadMetric(Metric):
         cls = type(self).__name__
         if not self.heads: raise TypeError(f'{cls} names no head that it scores. Give the class heads, a tuple of names.')
         for o in self.packages: import_extra(o, cls, 'fastxtend_hf[metrics]')
-        self.check_arg('head', head, head is None or head in self.heads, f'one of {self.heads}, or None to find it')
+        self.check_arg('head', head, head in (None,*self.heads), f'one of {self.heads}, or None to find it')
         self.name,self.head = name or class2attr(self, 'Metric'),head
 
     @property
@@ -54,8 +56,7 @@ class HeadMetric(Metric):
         named = (tuple(h for h in heads.values() if o.__name__ in h.metrics) for o in type(self).__mro__)
         return first(named, bool) or ()
 
-    def __repr__(self): return f'{type(self).__name__}(name={self.name!r})'
-    def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k not in ('running','spec')}
+    def __getstate__(self): return dict(vars(self), running=None, spec=None)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #8d1b3c40
 @patch
@@ -68,72 +69,48 @@ def check_arg(self:HeadMetric,
     "Raise `ValueError` if an argument is not `ok`"
     if not ok: raise ValueError(f'{type(self).__name__}({arg}={v!r}): {arg} must be {allowed}')
 
-# %% ../../nbs/api/metrics/00_core.ipynb #d241f62e
-@patch
-def sums(self:HeadMetric,
-    *shape:int, # Shape of what a batch adds
-    keep:bool=False, # Keep the numbers of all batches in a row, in place of their sum?
-    shorten=noop # With `keep`, list of tensors -> a shorter one, called after each batch
-): # A `torchmetrics.Metric`
-    "A `torchmetrics` metric that adds up tensors. With `keep`, several tensors are stacked behind their first dimension"
-    import torchmetrics as tm
-    class Sums(tm.Metric):
-        def __init__(self):
-            super().__init__()
-            self.add_state('seen', [] if keep else torch.zeros(shape), 'cat' if keep else 'sum')
-        def update(self, x, *more):
-            if keep: self.seen = shorten([*self.seen, torch.stack([x, *more], 1).flatten().to(self.dtype)])
-            else: self.seen = self.seen+x
-        def compute(self): return tm.utilities.dim_zero_cat(self.seen)
-    return Sums()
-
 # %% ../../nbs/api/metrics/00_core.ipynb #06824ae8
 @patch
 def logits(self:HeadMetric,
     learn # A Learner that has just predicted a batch
 ) -> Tensor: # `(bs, ...)`
     "The logits of the batch"
-    o = learn.pred
-    while isinstance(o, (tuple,list)): o = o[0]
-    return plain_tensor(o)
+    return plain_tensor(item_find(learn.pred))
 
 @patch
 def labels(self:HeadMetric,
     learn # A Learner that has just predicted a batch
 ) -> tuple: # Tensors `(bs, ...)`
     "The labels of the batch"
-    cb = getattr(learn, 'hugging_face', None)
-    return tuple(plain_tensor(o) for o in (learn.yb if cb is None else cb.batch_labels()))
+    own = nested_attr(learn, 'hugging_face.batch_labels')
+    return own() if own else tuple(map(plain_tensor, learn.yb))
 
 # %% ../../nbs/api/metrics/00_core.ipynb #5a86873a
 @patch
-def _known_head(self:HeadMetric, learn):
-    "The head, where it is known without looking at the labels, or `None`"
-    own = model_loss(learn.loss_func)
+def _likely_head(self:HeadMetric, learn, pred=None, ys=()):
+    "The head, or `None` where it can't be told"
+    own,head = model_loss(learn.loss_func),head_of(getattr(learn, 'hf_model', None))
     known = self.head or getattr(own, 'head', None)
     if known: return known
-    head = head_of(getattr(learn, 'hf_model', None))
-    return None if own is None and getattr(head, 'named', False) else head
-
-# %% ../../nbs/api/metrics/00_core.ipynb #5d7192a6
-def _likely_head(pred, ys, model):
-    "The model's head if the labels fit it, else the one that predictions and labels look like, or `None`"
+    if head and (own or not head.named): return head
     if not isinstance(pred, Tensor) or len(ys)!=1: return None
-    y,head = ys[0],head_of(model)
-    if head is not None and head.fits and head.fits(y, pred.shape[-1]): return head
-    if pred.shape[:-1]==y.shape and pred.shape[-1]>1: return 'single_label' if y.ndim==1 else 'token'
-    if pred.shape==y.shape and y.ndim>1 and y.shape[-1]>1: return 'multi_label'
+    (y,),n = ys,pred.shape[-1]
+    if head and head.fits and head.fits(y, n): return head
+    if pred.shape[:-1]==y.shape and n>1: return 'single_label' if y.ndim==1 else 'token'
+    if pred.shape==y.shape and y.numel()>len(y): return 'multi_label'
     return 'regression' if pred.numel()==y.numel() else None
 
 # %% ../../nbs/api/metrics/00_core.ipynb #1b91398a
 def _shapes(o): return [*map(_shapes, o)] if isinstance(o, (tuple,list)) else tuple(o.shape)
 
 @patch
-def _refuse(self:HeadMetric, head, seen=''):
+def _scored(self:HeadMetric, head, seen=''):
+    "The `Head`, if the metric scores it"
+    if head in self.heads: return as_head(head)
     name,scores = type(self).__name__,', '.join(self.heads)
     if head is None: raise ValueError(f"{name} can't tell the head of this model.{seen} It scores {scores}: "
         f"name one, {name}(head={self.heads[0]!r}), say.")
-    fitting = ', '.join(getattr(heads.get(head), 'metrics', ())) or 'none'
+    fitting = ', '.join(as_head(head).metrics) or 'none'
     raise ValueError(f"{name} can't score a {head} head.{seen} It scores {scores}; for {head} there are {fitting}. "
         'If this is another head, pass head=.')
 
@@ -143,8 +120,8 @@ def check(self:HeadMetric,
     learn # A Learner
 ):
     "Raise `ValueError` if it is known already that the metric can't score the model's head"
-    head = self._known_head(learn)
-    if head and head not in self.heads: self._refuse(head)
+    head = self._likely_head(learn)
+    if head: self._scored(head)
 
 @patch
 def find_head(self:HeadMetric,
@@ -152,19 +129,16 @@ def find_head(self:HeadMetric,
 ) -> str: # One of the metric's `heads`
     "The head that has made the predictions"
     pred,ys = plain_tensor(learn.pred),self.labels(learn)
-    head = self._known_head(learn) or _likely_head(pred, ys, getattr(learn, 'hf_model', None))
-    if head not in self.heads: self._refuse(head, f' Its predictions have the shape {_shapes(pred)}, its labels {_shapes(ys)}.')
-    return heads.get(head, head)
+    seen = f' Its predictions have the shape {_shapes(pred)}, its labels {_shapes(ys)}.'
+    return self._scored(self._likely_head(learn, pred, ys), seen)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #f8468c5a
 def _shifts(learn, pred, y):
     "Does the loss compare each label with the prediction before it?"
     if model_loss(learn.loss_func): return True
-    i = int((y!=-100).sum(1).argmax())
-    p,y = pred[i:i+1].detach().float().requires_grad_(),y[i:i+1]
-    with torch.enable_grad(): grad, = torch.autograd.grad(learn.loss_func(p, y).sum(), p)
-    used,counts = grad.any(-1),y!=-100
-    return bool((used==F.pad(counts[:,1:], (0,1))).sum()>(used==counts).sum())
+    pred,y = pred[:1].detach().float().requires_grad_(),y[:1].masked_fill(y[:1]==-100, y.max())
+    with torch.enable_grad(): grad, = torch.autograd.grad(learn.loss_func(pred, y).sum(), pred)
+    return not grad[0,-1].any()
 
 @patch
 def aligned(self:HeadMetric,
@@ -172,16 +146,38 @@ def aligned(self:HeadMetric,
     head:str # The head, as `find_head` finds it
 ) -> tuple: # Logits `(bs, ..., classes)` and labels `(bs, ...)`
     "Logits and labels, each prediction beside its label"
-    pred,y = self.logits(learn),self.labels(learn)[0]
+    pred,y,head = self.logits(learn),self.labels(learn)[0],as_head(head)
     if (pred.shape if head=='multi_label' else pred.shape[:-1])!=y.shape:
         raise ValueError(f"Predictions of shape {tuple(pred.shape)} and labels of shape {tuple(y.shape)} don't fit a {head} "
             'head. Look at labels= and logits= of HuggingFaceCallback: fastai has to see both.')
-    head = heads.get(head)
-    return head.align(pred, y) if getattr(head, 'shifts', False) and _shifts(learn, pred, y) else (pred,y)
+    return head.align(pred, y) if head.shifts and _shifts(learn, pred, y) else (pred,y)
+
+# %% ../../nbs/api/metrics/00_core.ipynb #840a94a8
+@patch
+def counted(self:HeadMetric,
+    learn, # A Learner that has just predicted a batch
+    head:str # The head, as `find_head` finds it
+) -> tuple: # Logits `(n, classes)` and labels `(n,)`, or `(n, classes)` of a multi-label head
+    "Logits and labels where a label counts"
+    pred,y = self.aligned(learn, head)
+    keep = y!=-100
+    if head=='multi_label': keep = keep.any(1)
+    return pred[keep],y[keep]
 
 # %% ../../nbs/api/metrics/00_core.ipynb #a35cf63f
-_differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '
-    'of classes stay the same from the first batch to the last.')
+@patch
+def make(self:HeadMetric,
+    *spec # What `batch` has said is added up
+): # A `torchmetrics.Metric`
+    "A `torchmetrics` metric for the tensors that `batch` returns"
+    return getattr(import_module('torchmetrics'), self.running_cls)(nan_strategy=nan)
+
+@patch
+def shorten(self:HeadMetric,
+    seen:list # Tensors that a `CatMetric` has
+) -> list: # Tensors that are kept
+    "What is kept of the batches, by default their sum"
+    return [sum(seen)]
 
 @patch
 def _prepare(self:HeadMetric, spec, device):
@@ -192,6 +188,15 @@ def _prepare(self:HeadMetric, spec, device):
     if self.running.device!=device: self.running.to(device)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #13a6d030
+_differs = ('The predictions changed from {} to {} within one set, and a metric sums up one kind alone: its head and its number '
+    'of classes stay the same from the first batch to the last.')
+
+def _agreed(*specs):
+    "What all of `specs` that are not `None` say, or `None`"
+    found = [*dict.fromkeys(o for o in specs if o is not None)]
+    if len(found)>1: raise ValueError(_differs.format(*found))
+    return first(found)
+
 @patch
 def reset(self:HeadMetric):
     "Begin anew"
@@ -204,25 +209,20 @@ def accumulate(self:HeadMetric,
     "Add the batch"
     with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
     if not args[0].numel(): return
-    if self.spec not in (None,spec): raise ValueError(_differs.format(self.spec, spec))
-    self._prepare(spec, args[0].device)
-    self.running.update(*args)
-
-# %% ../../nbs/api/metrics/00_core.ipynb #c5599199
-def _agreed(spec):
-    "What all processes sum up; `None` if none has seen a label"
-    specs = [None]*dist.get_world_size()
-    dist.all_gather_object(specs, spec)
-    found = sorted({*specs}-{None}, key=str)
-    if len(found)>1: raise ValueError(_differs.format(*found))
-    return first(found)
+    self._prepare(_agreed(self.spec, spec), args[0].device)
+    keeps = self.running_cls=='CatMetric'
+    self.running.update(*([torch.stack(args, 1).flatten()] if keeps else args))
+    if keeps: self.running.value = self.shorten(self.running.value)
 
 # %% ../../nbs/api/metrics/00_core.ipynb #86a82842
 @patch(as_prop=True)
 def value(self:HeadMetric) -> float|None:
     "The score of all batches since `reset`; `None` if no label counted"
-    together,spec = dist.is_available() and dist.is_initialized(),self.spec
-    if together: spec = _agreed(spec)
+    together,specs = dist.is_available() and dist.is_initialized(),[self.spec]
+    if together:
+        specs *= dist.get_world_size()
+        dist.all_gather_object(specs, self.spec)
+    spec = _agreed(*specs)
     if spec is None: return None
     if together: self._prepare(spec, torch.device('cuda' if dist.get_backend()=='nccl' else 'cpu'))
     return self.result(self.running.compute())
@@ -232,4 +232,4 @@ def result(self:HeadMetric,
     x:Tensor # What the `torchmetrics` metric has computed
 ) -> float: # The score
     "The score of the sums"
-    return float(x)
+    return float(x.mean())

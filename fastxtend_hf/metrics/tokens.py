@@ -30,15 +30,11 @@ class Perplexity(HeadMetric):
         own = model_loss(learn.loss_func)
         if own and own.reduction=='mean' and not learn.loss.ndim:
             n = learn.hugging_face.n_labels()
-            loss = to_double(learn.loss)*n
-        else:
-            pred,y = self.aligned(learn, head)
-            n = int((y!=-100).sum())
-            loss = to_double(F.cross_entropy(pred.float().reshape(-1, pred.shape[-1]), y.reshape(-1), reduction='none')).sum()
-        return (),torch.stack([loss, torch.full_like(loss, n)])[:2 if n else 0]
+            return (),to_double(learn.loss).repeat(n)
+        pred,y = self.counted(learn, head)
+        return (),F.cross_entropy(pred.float(), y, reduction='none')
 
-    def make(self): return self.sums(2)
-    def result(self, x): return float((x[0]/x[1]).exp())
+    def result(self, x): return float(x.exp())
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #1bf27b17
 _allowed = dict(score=('f1','precision','recall'), average=('micro','macro','weighted'),
@@ -46,18 +42,17 @@ _allowed = dict(score=('f1','precision','recall'), average=('micro','macro','wei
 
 class SeqEval(HeadMetric):
     "F1, precision or recall of entities"
-    packages = ('torchmetrics','seqeval')
+    packages,running_cls = ('torchmetrics','seqeval'),'CatMetric'
     def __init__(self,
         score:str='f1', # 'f1', 'precision' or 'recall'
         average:str='micro', # 'micro': of all entities as one. 'macro': mean over their types. 'weighted': by their number
         names:list|None=None, # Names of the tags, in the order of the logits. `None`: those of the loaders
         scheme:str|None=None, # 'IOB1', 'IOB2', 'IOE1', 'IOE2', 'IOBES' or 'BILOU', strictly. `None`: as CoNLL's script
-        suffix:bool=False, # Are the names like `PER-B`, in place of `B-PER`?
         name:str|None=None # Name in the table. `None`: `seqeval_` and the score
     ):
         super().__init__(name or f'seqeval_{score}')
         store_attr(but='name')
-        for k,ok in _allowed.items(): self.check_arg(k, getattr(self, k), getattr(self, k) in ok, f'one of {ok}')
+        for k,ok in _allowed.items(): self.check_arg(k, v := getattr(self, k), v in ok, f'one of {ok}')
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #5263da17
 @patch
@@ -66,13 +61,11 @@ def tags(self:SeqEval,
 ) -> list: # Names of the tags
     "Names of the tags, in the order of the logits"
     names = nested_attr(learn, 'dls.vocab') if self.names is None else self.names
-    how = 'Pass SeqEval(names=...), in the order of the logits'
-    if names is None: raise ValueError(f'SeqEval needs the names of the tags, and the loaders have none. {how}.')
-    form,example = ('(.+-)?[BIESLU]','PER-B') if self.suffix else ('[BIESLU](-.+)?','B-PER')
-    bad = [o for o in names if not re.fullmatch(f'O|{form}', str(o))]
-    if bad: raise ValueError(f'SeqEval reads names such as {example} and O, and found {bad[:5]}. '
-        f'{how}, or suffix= if they are the other way round.')
-    return [str(o) for o in names]
+    how = 'Pass SeqEval(names=...), in the order of the logits.'
+    if names is None: raise ValueError(f'SeqEval needs the names of the tags, and the loaders have none. {how}')
+    bad = [o for o in names if not re.fullmatch('O|[BIESLU](-.+)?', str(o))]
+    if bad: raise ValueError(f'SeqEval reads names such as B-PER and O, and found {bad[:5]}. {how}')
+    return [*map(str, names)]
 
 @patch
 def check(self:SeqEval,
@@ -86,9 +79,9 @@ def check(self:SeqEval,
 @patch
 def _entities(self:SeqEval, rows):
     "The entities in `rows` of tags: types and places"
-    if self.scheme is None: return set(import_module('seqeval.metrics.sequence_labeling').get_entities(rows, self.suffix))
+    if self.scheme is None: return {*import_module('seqeval.metrics.sequence_labeling').get_entities(rows)}
     sch = import_module('seqeval.scheme')
-    found = sch.Entities(rows, getattr(sch, self.scheme), self.suffix).entities
+    found = sch.Entities(rows, getattr(sch, self.scheme)).entities
     return {(o.tag,o.sent_id,o.start,o.end) for row in found for o in row}
 
 @patch
@@ -96,20 +89,17 @@ def batch(self:SeqEval, learn, head):
     pred,y = self.aligned(learn, head)
     tags,keep,c = self.tags(learn),y!=-100,pred.shape[-1]
     if c!=len(tags): raise ValueError(f'The logits are of {c} tags, and there are names for {len(tags)}: {tags}')
-    types = sorted({(o[:-2] if self.suffix else o[2:]) or '_' for o in tags if o!='O'})
     def entities(x): return self._entities([[tags[i] for i in o[k].tolist()] for o,k in zip(x, keep)])
     found,true = entities(pred.argmax(-1)),entities(y)
     counts = [Counter(o[0] for o in part) for part in (found & true, found, true)]
-    return (len(types),),torch.tensor([[o[t] for t in types] for o in counts if keep.any()])
+    types = sorted({o[2:] or '_' for o in tags if o!='O'})
+    return (3,len(types)),torch.tensor([o[t] for o in counts for t in types if keep.any()])
 
 # %% ../../nbs/api/metrics/02_tokens.ipynb #585d64a3
 @patch
-def make(self:SeqEval, n): return self.sums(3, n)
-
-@patch
 def result(self:SeqEval, x):
-    both,found,true = x.cpu().sum(1, keepdim=True) if self.average=='micro' else x.cpu()
-    p,r = both/found.clamp(min=1),both/true.clamp(min=1)
-    value = dict(precision=p, recall=r, f1=(2*p*r/(p+r)).nan_to_num())[self.score]
+    counts = x.cpu().view(-1, *self.spec).sum(0)
+    both,found,true = counts.sum(1, keepdim=True) if self.average=='micro' else counts
+    value = both/dict(precision=found, recall=true, f1=(found+true)/2)[self.score].clamp(min=0.5)
     weight = true if self.average=='weighted' else (found+true>0).double()
     return float((value*weight).sum()/weight.sum().clamp(min=1))

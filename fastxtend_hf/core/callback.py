@@ -80,7 +80,6 @@ def wrap(self:HuggingFaceCallback):
     learn.hf_model = unwrap_model(learn.model)
     _prepare_loaders(getattr(learn.dls, 'loaders', []), learn.hf_model)
 
-# %% ../../nbs/api/core/08_callback.ipynb #991d076f
 def _check_names(metrics):
     "Refuse names of metrics"
     name = first(o for o in metrics.attrgot('func') if isinstance(o, str))

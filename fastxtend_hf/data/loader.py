@@ -128,6 +128,8 @@ class HuggingFaceLoader(ShowDicts, DataLoader):
         self._args = args | {k:v for k,v in locals().items() if k in _own_args}
         super().__init__(dataset, **{**args, **_order_by_length(self, dataset, args)})
 
+    def __getstate__(self): return {**vars(self), '_stream':None, '_iterator':None}
+
 # %% ../../nbs/api/data/04_loader.ipynb #04a00003
 @patch
 def _torch_iter(self:HuggingFaceLoader, seeded:bool):
@@ -294,7 +296,6 @@ def _given(kwargs):
     if not bad: return res
     raise TypeError(f'HuggingFaceLoader.new has no argument {bad}. It takes bs, device, dataset, cls, get_idxs and {allowed}')
 
-# %% ../../nbs/api/data/04_loader.ipynb #86273c59
 @patch
 def _implied(self:HuggingFaceLoader, dataset, given:dict) -> dict:
     "Arguments of a copy that follow from its rows, and from those that are `given`"
@@ -390,7 +391,3 @@ def one_batch(self:HuggingFaceLoader) -> tuple:
     b = first(self.new(num_workers=0))
     if b is None: raise ValueError(f'{self.n} rows make no batch of {self.bs} with drop_last={self.drop_last}.')
     return to_device(b, self.device)
-
-# %% ../../nbs/api/data/04_loader.ipynb #141dbe50
-@patch
-def __getstate__(self:HuggingFaceLoader): return {**self.__dict__, '_stream':None, '_iterator':None}

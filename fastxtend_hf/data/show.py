@@ -58,7 +58,6 @@ def _counted(loader, batch, y):
     left_out = _vocab(loader) is not None and _special(loader, ids)
     return y.masked_fill(left_out | (batch.get('attention_mask', torch.ones_like(ids))==0), -100)
 
-# %% ../../nbs/api/data/03_show.ipynb #4ece8894
 def _targets(loader, batch, ys):
     "The labels or predictions of each row"
     span = 'input_ids' in batch and len(ys)==2 and all(o.ndim==1 for o in ys)

@@ -50,8 +50,8 @@ class TrainingHistory(Callback):
         "Keep the row of an epoch, which in a validation or a prediction has no learning rates"
         learn,rec = self.learn,getattr(self.learn, 'recorder', None)
         if not getattr(rec, 'lrs', None) or hasattr(learn, 'lr_finder'): return
-        if len(rec.values)==1: self.fits.append({})
-        self.fits[-1].update(learner_config(learn), epochs=len(rec.values), lrs=rec.lrs)
+        if not self.fits or self.fits[-1]['lrs'] is not rec.lrs: self.fits.append(dict(epochs=0))
+        self.fits[-1].update(learner_config(learn), epochs=self.fits[-1]['epochs']+1, lrs=rec.lrs)
         self.epochs.append(dict(zip(rec.metric_names[1:], rec.values[-1])))
         save = first(learn.cbs, risinstance(SaveModelCallback))
         if save is None or save.every_epoch or save.at_end or save.new_best: self.best = len(self.epochs)-1

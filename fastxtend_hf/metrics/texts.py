@@ -228,7 +228,8 @@ class SquadF1(ExactMatch):
 @patch
 def _answers(self:ExactMatch, learn):
     "Answers and true answers of the rows whose labels are inside of the row"
-    x,tok,(start,end) = learn.xb[0],self._tokenizer(learn),learn.pred
+    x,tok = learn.xb[0],self._tokenizer(learn)
+    start,end = learn.pred
     ids,keep = x['input_ids'],_context(x, tok)
     best,first,last = _best(start, end, keep, self.max_len)
     first = first.where(start[:,0]+end[:,0]-best<=self.null_thresh, 0) # the first token is none of the context: no answer

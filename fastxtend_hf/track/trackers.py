@@ -210,7 +210,6 @@ def before_train(self:RunLogger):
         self._running = True
     self._last_time = perf_counter()
 
-# %% ../../nbs/api/track/01_trackers.ipynb #3da9fecd
 @patch
 def after_abort(self:RunLogger):
     "Close the run of a training that was interrupted"

@@ -7,7 +7,7 @@ learn = Learner(dls, model, loss_func=HuggingFaceLoss(), cbs=HuggingFaceCallback
 learn.fit_one_cycle(3)
 ```
 
-[`hf_learner`](../03_learner.ipynb) adds it for you. For each batch it moves the labels to `learn.yb`, calls the model with the
+`hf_learner` adds it for you. For each batch it moves the labels to `learn.yb`, calls the model with the
 other entries, and puts the logits in `learn.pred`. With `HuggingFaceLoss` the model also gets the labels, and its loss is the
 Learner's; with any other loss function it gets no labels and computes none. The model is wrapped in a `HuggingFaceWrapper`; the
 original is `learn.hf_model`. The Learner becomes a `HuggingFaceLearner`.

@@ -1,15 +1,15 @@
 """From a table to fastai's `DataLoaders` in one call
 
-`hf_dataloaders(table, tokenizer)` finds the columns and the [task](tasks/00_base.ipynb) of a table, holds a part of it
-out, encodes it in batches, and returns fastai's `DataLoaders` of `HuggingFaceLoader`s:
+`hf_dataloaders(table, tokenizer)` reads a table, finds its columns and its [task](tasks/00_base.ipynb), splits off a validation
+set, tokenizes, and returns fastai's `DataLoaders` of `HuggingFaceLoader`s:
 
 ```python
 dls = hf_dataloaders('reviews.csv', AutoTokenizer.from_pretrained(name))
 dls.show_batch()
 ```
 
-The raw columns stay in the dataset, and the task stays with the loaders, so that `predict("some text")` does to a new
-text what was done to those. Which tables are read, and which splits are used, is on the page of the
+The raw columns stay in the dataset, and the task stays with the loaders, so that `predict("some text")` encodes a new text in
+the same way. Which tables are read, and which splits are used, is on the page of the
 [tables](data/05_tables.ipynb).
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/dataloaders.html.md"""

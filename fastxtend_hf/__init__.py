@@ -2,7 +2,7 @@
 
 With `fastxtend_hf`, fastai's `Learner` trains any Hugging Face Transformers model. You replace PyTorch's `DataLoader` by
 `HuggingFaceLoader` and add one loss and one callback. You keep your Transformers model, tokenizer and collator and your 🤗
-dataset, and `lr_find`, `fine_tune`, mixed precision, callbacks, `predict` and `show_results` work as usual.
+dataset, and `lr_find`, `fine_tune`, mixed precision, callbacks, `learn.predict` and `show_results` work as usual.
 
 ```python
 from fastai.text.all import *

@@ -1,9 +1,9 @@
-"""`get_preds`, `predict` and `tta` for batches of dicts: whole, in order, and padded to one tensor
+"""`get_preds`, `learn.predict` and `tta` for batches of dicts: whole, in order, and padded to one tensor
 
 `Predictor` is the part of `HuggingFaceLearner` that predicts. You call it on a Learner:
 
 - `get_preds` pads outputs of different lengths into one tensor, returns everything in the dataset's order, and reduces outputs batch by batch with `keep=`;
-- `predict` takes a text, a pair, a row, an image; a list, Series, array, DataFrame or Dataset of them gives a list;
+- `learn.predict` takes a text, a pair, a row, an image; a list, Series, array, DataFrame or Dataset of them gives a list;
 - `tta` averages predictions over augmented passes.
 
 ```python

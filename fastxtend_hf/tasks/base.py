@@ -3,7 +3,7 @@
 The tasks are `'single_label'`, `'multi_label'`, `'regression'` and `'causal_lm'`. A `Task` turns a table into what a model with one
 kind of [head](../core/01_heads.ipynb), the model's last layer and its loss, takes. It finds the columns,
 makes rows of raw items, names the collator and the class that loads a model, and says how a row and a prediction are
-shown. `hf_dataloaders`, `hf_learner`, `show_batch`, `predict` and the model card ask the task. `tasks` has them all, by
+shown. `hf_dataloaders`, `hf_learner`, `show_batch`, `learn.predict` and the model card ask the task. `tasks` has them all, by
 name. A new one is a class. `head` names its head, `problem_type` is that of the model's config, and `c` is the number of outputs:
 
 ```python

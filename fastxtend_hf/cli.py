@@ -190,8 +190,8 @@ def _predictor(folder, bs, model, settings):
 
 def _fields(label, probs):
     "What is predicted for one text, as it is printed"
-    if isinstance(label, str): return [label, f'{probs.max():.4f}']
-    return [', '.join(f'{o:.4f}' if isinstance(o, float) else str(o) for o in listify(label)) or '-']
+    from fastxtend_hf.data.show import plain_text
+    return [label, f'{probs.max():.4f}'] if isinstance(label, str) else [plain_text(label) or '-']
 
 # %% ../nbs/api/05_cli.ipynb #b105f909
 def predict(

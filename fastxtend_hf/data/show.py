@@ -226,9 +226,15 @@ class HuggingFaceBatch(dict):
         store_attr('loader,packed')
 
 @patch
-def _pre_show_batch(self:ShowDicts, b, max_n=9):
+def _split_batch(self:ShowDicts, b):
+    "The inputs and the tuple of targets of a batch"
     batch,ys = _parts(self, b)
-    return HuggingFaceBatch(batch, self, is_packed(b[0])),detuplify(ys),self.decode_batch(b, max_n)
+    return HuggingFaceBatch(batch, self, is_packed(b[0])),ys
+
+@patch
+def _pre_show_batch(self:ShowDicts, b, max_n=9):
+    x,ys = self._split_batch(b)
+    return x,detuplify(ys),self.decode_batch((x, *ys), max_n)
 
 # %% ../../nbs/api/data/03_show.ipynb #c15d5e02
 def _seen(tok, ids, mask):
@@ -279,9 +285,9 @@ def show_results(self:ShowDicts,
     **kwargs # fastai's, without effect: the rows make one table
 ):
     "Show rows of a batch: their inputs, labels and predictions; wrong ones in red"
-    x,y,_ = self._pre_show_batch(b, max_n)
-    its,outs = _aligned(self, x, tuplify(y), _parts(self, (b[0], *tuplify(out)))[1], max_n)
-    if not show: return x,y,its,outs
+    x,ys = self._split_batch(b)
+    its,outs = _aligned(self, x, ys, _parts(self, (b[0], *tuplify(out)))[1], max_n)
+    if not show: return x,detuplify(ys),its,outs
     _show(_columns(x, its, outs), _caption(x, len(its)), trunc_at)
 
 # %% ../../nbs/api/data/03_show.ipynb #a96acf08

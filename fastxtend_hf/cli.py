@@ -121,7 +121,7 @@ def train(
     data:str=None, # csv, tsv, parquet, json or jsonl file, or hub dataset (`name` or `name:config`). Default: packaged sentences
     text:str=None, # Column of the texts, or two of a pair with a comma. Default: found by its name or its type
     label:str=None, # Column of the labels, or several with commas. Default: found by its name
-    task:str=None, # Task, such as single_label, multi_label, regression or causal_lm. Default: found from the labels
+    task:str=None, # Task, such as single_label, multi_label, regression or causal. Default: found from the labels
     epochs:int=3, # Passes over the rows
     lr:float=1e-4, # Highest learning rate of the one-cycle schedule
     bs:int=16, # Rows in a batch

@@ -68,7 +68,7 @@ def hf_dataloaders(
     pad_to_multiple_of:int|None=None, # Tokens of which a batch's length is a multiple. `None`: as long as the longest row
     group_by_length:bool=True, # Rows of similar length in a batch?
     max_tokens:int|None=None, # Tokens in a batch at most, twice as many in the validation, in place of `bs`. `None`: `bs` rows
-    pack:bool=False, # Rows of a batch packed into one, without padding? For tasks that can, such as 'causal_lm'
+    pack:bool=False, # Rows of a batch packed into one, without padding? For tasks that can, such as 'causal'
     num_proc:int|None=None, # Processes that tokenise. `None`: this one
     device=None, # Device of the batches. `None`: fastai's default
     path:str|Path='.', # Where fastai keeps what it saves
@@ -87,6 +87,6 @@ def hf_dataloaders(
     kwargs.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group)
     sizes = [dict(batch_size=n) for n in (bs, ifnone(valid_bs, 2*bs))]
     if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
-    loaders = [HuggingFaceLoader(work.dataset(o, num_proc), shuffle=o is train, **n, **kwargs)
-        for o,n in zip((train, held), sizes) if o is not None]
+    rows = [work.train_rows(work.dataset(train, num_proc)), *([] if held is None else [work.dataset(held, num_proc)])]
+    loaders = [HuggingFaceLoader(o, shuffle=i==0, **n, **kwargs) for i,(o,n) in enumerate(zip(rows, sizes))]
     return DataLoaders(*loaders, path=path, device=device)

@@ -209,12 +209,25 @@ def _labels_of(self:Predictor, dl, inp, dec, rows):
     if not (tags and hasattr(dl.processor, 'convert_ids_to_tokens')): return [r[1] for r in rows]
     return [[tag for _,tag in word_tags(dl, *o)] for o in zip(inp['input_ids'], dec)]
 
+# %% ../../nbs/api/core/06_predict.ipynb #ab712e1e
+@patch
+def _answers(self:Predictor, dl, items, with_input, **kwargs):
+    "What `predict` answers for each of `items`, whose rows `dl` has"
+    own = dl.task and dl.task.predict(self, dl, items, **kwargs)
+    if own is not None: return L((o, *r) for o,r in zip(items, own)) if with_input else L(own)
+    if kwargs: raise TypeError(f'predict has no argument {", ".join(f"{k}={v!r}" for k,v in kwargs.items())}.')
+    inp,preds,dec = L(self.get_preds(dl=dl, with_input=True, with_decoded=True))[0,1,3]
+    rows = dl.decode_batch((inp, *tuplify(dec)), max_n=len(items))
+    res = L((said, _row(dec, i), _row(preds, i)) for i,said in enumerate(self._labels_of(dl, inp, dec, rows)))
+    return L((r[0], *o) for r,o in zip(rows, res)) if with_input else res
+
 # %% ../../nbs/api/core/06_predict.ipynb #eb712e1e
 @patch
 def predict(self:Predictor,
     item, # Text, pair of texts as a tuple, image, sound or row; or a list, Series, array, DataFrame or Dataset of them
     rm_type_tfms=None, # fastai's, for loaders of its own
-    with_input:bool=False # Return the decoded input as well?
+    with_input:bool=False, # Return the decoded input as well?
+    **kwargs # For a task that answers in its own way
 ): # Label, decoded prediction, prediction; an `L` of them for a list
     "Predict one item, or each item of a list"
     dl = self.dls.loaders[:2][-1]
@@ -225,11 +238,25 @@ def predict(self:Predictor,
     items = [item] if many is None else many
     _check_items(items)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)
-    inp,preds,dec = L(self.get_preds(dl=dl, with_input=True, with_decoded=True))[0,1,3]
-    rows = dl.decode_batch((inp, *tuplify(dec)), max_n=len(items))
-    res = L((said, _row(dec, i), _row(preds, i)) for i,said in enumerate(self._labels_of(dl, inp, dec, rows)))
-    if with_input: res = L((r[0], *o) for r,o in zip(rows, res))
+    res = self._answers(dl, items, with_input, **kwargs)
     return res[0] if many is None else res
+
+# %% ../../nbs/api/core/06_predict.ipynb #e913efde
+@patch
+def show_results(self:Predictor,
+    ds_idx:int=1, # Loader to show, if `dl` is `None`. 0: train. 1: valid
+    dl=None, # Loader to show. `None`: that of `ds_idx`
+    max_n:int=9, # Rows at most
+    shuffle:bool=True, # Rows drawn at random?
+    options:dict|None=None, # For the task's way of predicting. `None`: none
+    **kwargs # For the loader's `show_results`
+):
+    "Show rows of a batch with their labels and predictions"
+    if dl is None: dl = self.loader(ds_idx).new(shuffle=shuffle)
+    b,task = dl.one_batch(),getattr(dl, 'task', None)
+    outs = task and task.results(self, b, **(options or {}))
+    if outs is None: outs = self.get_preds(dl=[b], with_decoded=True)[2]
+    dl.show_results(b, outs, max_n=max_n, **kwargs)
 
 # %% ../../nbs/api/core/06_predict.ipynb #18eb63da
 @patch

@@ -5,7 +5,7 @@ A causal language model learns from text alone: each token is the label of the o
 - `CausalCollator` pads the rows to the same length;
 - `PackingCollator` puts all rows of a batch one behind another in a single row, without padding. `position_ids` begin at 0 in each of them and tell the model where one ends. Loss and gradients are those of the padded batch.
 
-`hf_dataloaders(texts, tokenizer, task='causal_lm', pack=True)` uses both. `HuggingFaceLoader(rows, collate_fn=PackingCollator(tokenizer), max_tokens=4096)` fills a budget of tokens. A `Learner` refuses a model whose tokens would attend to the text before their own.
+`hf_dataloaders(texts, tokenizer, task='causal', pack=True)` uses both. `HuggingFaceLoader(rows, collate_fn=PackingCollator(tokenizer), max_tokens=4096)` fills a budget of tokens. A `Learner` refuses a model whose tokens would attend to the text before their own.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/packing.html.md"""
 

@@ -225,6 +225,9 @@ class HuggingFaceBatch(dict):
         super().__init__(batch)
         store_attr('loader,packed')
 
+    @property
+    def has_own_inputs(self): return self.loader.task is not None and self.loader.task.decode_inputs(self) is not None
+
 @patch
 def _split_batch(self:ShowDicts, b):
     "The inputs and the tuple of targets of a batch"
@@ -243,10 +246,13 @@ def _seen(tok, ids, mask):
 
 def _columns(x, its, outs=None):
     "Inputs, labels and predictions as the columns of a table"
-    tok,ids = x.loader.processor,x.get('input_ids')
-    name = getattr(its[0][0], 'kind', 'input').lower() if ids is None else 'text'
-    res = dict(zip((name,'label'), zip(*its)))
-    if name=='text' and hasattr(tok, 'decode'): res[name] = _seen(tok, ids[:len(its)], x.get('attention_mask', ids>=0))
+    tok,ids,ins = x.loader.processor,x.get('input_ids'),[o[0] for o in its]
+    name = getattr(ins[0], 'kind', 'input').lower() if ids is None else 'text'
+    if isinstance(ins[0], dict): res = {k:[o[k] for o in ins] for k in ins[0]}
+    elif isinstance(ins[0], (str,list)) and name=='text' and hasattr(tok, 'decode') and not x.has_own_inputs:
+        res = {name:_seen(tok, ids[:len(its)], x.get('attention_mask', ids>=0))}
+    else: res = {name:ins}
+    if len(its[0])>1: res['label'] = [o[1] for o in its]
     return res if outs is None else dict(res, prediction=[o for o, in outs])
 
 # %% ../../nbs/api/data/03_show.ipynb #b9a9e544
@@ -278,7 +284,7 @@ def _aligned(loader, x, ys, outs, max_n):
 @patch
 def show_results(self:ShowDicts,
     b:tuple, # Batch to show, `(dict,)` or `(dict, targets)`
-    out:Tensor|tuple, # Decoded predictions
+    out:Tensor|tuple|list, # Decoded predictions; a list is shown as it is
     max_n:int=9, # Rows at most
     show:bool=True, # Show? If not, return the batch, its targets, the decoded rows and predictions
     trunc_at:int=300, # Characters of a text at most
@@ -286,7 +292,8 @@ def show_results(self:ShowDicts,
 ):
     "Show rows of a batch: their inputs, labels and predictions; wrong ones in red"
     x,ys = self._split_batch(b)
-    its,outs = _aligned(self, x, ys, _parts(self, (b[0], *tuplify(out)))[1], max_n)
+    if isinstance(out, list): its,outs = self.decode_batch((x, *ys), max_n),L((o,) for o in out[:max_n])
+    else: its,outs = _aligned(self, x, ys, _parts(self, (b[0], *tuplify(out)))[1], max_n)
     if not show: return x,detuplify(ys),its,outs
     _show(_columns(x, its, outs), _caption(x, len(its)), trunc_at)
 

@@ -1,6 +1,6 @@
 """How a task reads, encodes and shows data, and which model it loads
 
-The tasks are `'single_label'`, `'multi_label'`, `'regression'` and `'causal_lm'`. A `Task` turns a table into what a model with one
+`tasks` has the tasks of this package by name, such as `'single_label'` and `'causal'`. A `Task` turns a table into what a model with one
 kind of [head](../core/01_heads.ipynb), the model's last layer and its loss, takes. It finds the columns,
 makes rows of raw items, names the collator and the class that loads a model, and says how a row and a prediction are
 shown. `hf_dataloaders`, `hf_learner`, `show_batch`, `learn.predict` and the model card ask the task. `tasks` has them all, by
@@ -32,7 +32,7 @@ from pkgutil import iter_modules
 from warnings import warn
 
 from datasets import Dataset
-from fastcore.basics import filter_values, groupby, ifnone, listify, patch
+from fastcore.basics import filter_values, first, groupby, ifnone, listify, patch
 from ..core.heads import heads
 from ..data.collate import fast_collate
 from ..data.tables import as_dataset, check_columns, text_columns
@@ -140,7 +140,7 @@ def find_task(
 ) -> type: # A subclass of `Task`
     "The task that a table is for"
     _load_room()
-    cls = tasks.get(task, task)
+    cls = tasks.get(task) or first(tasks.values(), lambda o: isinstance(task, str) and o.head==task) or task
     if cls is not None and not (isinstance(cls, type) and issubclass(cls, Task)):
         raise ValueError(f'task={task!r} is none of {list(tasks)}, and no subclass of Task.')
     allowed = [cls] if cls else tasks.values()
@@ -350,7 +350,7 @@ def metrics(self:Task) -> list:
 @patch
 def decode_inputs(self:Task,
     batch:dict # Tensors of a batch, without labels
-) -> list|None: # One entry for each row. `None`: as the loader does
+) -> list|None: # One entry for each row: a value, or a dict of columns. `None`: as the loader does
     "What the input of each row is"
     return None
 
@@ -361,3 +361,30 @@ def decode_labels(self:Task,
 ) -> list|None: # One entry for each row. `None`: as the loader does
     "What the label of each row says"
     return None
+
+# %% ../../nbs/api/tasks/00_base.ipynb #08bdbd71
+@patch
+def predict(self:Task,
+    learn, # A Learner
+    dl, # Loader with the rows of `items`
+    items:list, # Raw items, as `learn.predict` got them
+    **kwargs # Further arguments of `learn.predict`
+) -> list|None: # For each item a tuple: answer, decoded prediction, prediction. `None`: as `learn.predict` does
+    "What `learn.predict` answers"
+    return None
+
+@patch
+def results(self:Task,
+    learn, # A Learner
+    b:tuple, # A batch of its loader
+    **kwargs # Further arguments of `learn.show_results`, as for `predict`
+) -> list|None: # One entry for each row. `None`: the decoded predictions
+    "What `learn.show_results` shows as predictions"
+    return None
+
+@patch
+def train_rows(self:Task,
+    ds # Rows to train on, a `Dataset` as `dataset` returns it
+): # A `Dataset`
+    "The rows to train on"
+    return ds

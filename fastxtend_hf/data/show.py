@@ -276,7 +276,7 @@ def show_batch(self:ShowDicts,
 # %% ../../nbs/api/data/03_show.ipynb #98e03753
 def _aligned(loader, x, ys, outs, max_n):
     "Decoded rows and predictions, with the tokens that have both a label and a prediction"
-    y,out = (_counted(loader, x, o[0]) for o in (ys, outs))
+    y,out = (_counted(loader, x, first(o)) for o in (ys, outs))
     if y is not None and y.shape==out.shape and y.ndim==2 and y.dtype==torch.int64:
         if nested_attr(loader, 'collate_fn.packs') is not None: y,out = y[:,1:],out[:,:-1] # a causal language model
         ys,outs = (y,),(out.masked_fill(y==-100, -100),)

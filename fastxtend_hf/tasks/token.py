@@ -144,8 +144,8 @@ def windows(self:WordTags,
     if not sentences: return res
     enc = tok(sentences, is_split_into_words=True, truncation=limit is not None, max_length=limit, stride=stride,
         return_overflowing_tokens=True, verbose=False)
-    for i,s in enumerate(enc.pop('overflow_to_sample_mapping')):
-        res[s].append(({k:v[i] for k,v in enc.items()}, enc.word_ids(i)))
+    samples = enc.pop('overflow_to_sample_mapping')
+    for i,s in enumerate(samples): res[s].append(({k:v[i] for k,v in enc.items()}, enc.word_ids(i)))
     for s,words in enumerate(sentences):
         read,other = {w for _,ids in res[s] for w in ids},tok.unk_token or tok.pad_token
         lost = [i for i,o in enumerate(words) if i not in read and o!=other]
@@ -271,11 +271,6 @@ def word_tags(self:WordTags,
     def name(w): return '' if w not in at or y[at[w]]==-100 else self.vocab[y[at[w]]]
     return [name(w) for w in range(len(words))]
 
-@patch(as_prop=True)
-def kinds(self:WordTags) -> list:
-    "Kinds of entities"
-    return [*dict.fromkeys(filter(None, map(tag_kind, self.vocab)))]
-
 @patch
 def decode_inputs(self:WordTags, batch):
     "The words of each row"
@@ -287,7 +282,8 @@ def decode_labels(self:WordTags, batch, ys):
     if 'words' not in batch: return None
     masks = batch.get('attention_mask', torch.ones_like(batch['input_ids']))
     rows = [(word_list(w),y,m) for w,y,m in zip(batch['words'], ys[0], masks)]
-    return [TaggedWords(list(zip(w, self.word_tags(w, y, m))), kinds=self.kinds) for w,y,m in rows]
+    kinds = [*dict.fromkeys(filter(None, map(tag_kind, self.vocab)))]
+    return [TaggedWords(list(zip(w, self.word_tags(w, y, m))), kinds=kinds) for w,y,m in rows]
 
 # %% ../../nbs/api/tasks/02_token.ipynb #b6284063
 def _places(wins):

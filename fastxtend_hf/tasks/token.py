@@ -108,7 +108,7 @@ def labels(self:WordTags,
 ) -> list: # A list of numbers for each row
     "Numbers of the tags"
     ids = {o:i for i,o in enumerate(self.vocab)}
-    known = {**ids, **{i:ids[o] for i,o in enumerate(self.names) if o in ids}, -100:-100}
+    known = {**ids, **{i:ids[o] for i,o in enumerate(self.names or self.vocab) if o in ids}, -100:-100}
     res = []
     for i,tags in enumerate(batch[self.label], 1):
         bad = [o for o in tags if o not in known]
@@ -198,7 +198,7 @@ def rows(self:WordTags, raws):
     "Rows of raw rows, one of each"
     res = [{k:v for k,v in o.items() if k in self.keys} for o in raws]
     for i,raw in enumerate(raws):
-        if self.main_input in raw: continue
+        if self.main_input in raw: continue # encoded already
         used = [first(self.text), *([] if self.missing(raw.get(self.label)) else [self.label])]
         uneven_row(*([len(raw[o])] for o in (used[0],used[-1])), used[0], self.label)
         res[i].update({k:v[0] for k,v in self.encode({k:[raw[k]] for k in used}).items()})
@@ -241,6 +241,8 @@ def _warn_left_out(self:WordTags, ds):
 def dataset(self:WordTags, ds, num_proc=None):
     "The rows of a table"
     col,names = self.label,_tag_names(ds, self.label)
+    if first(self.text) in ds.column_names: # encode anew what has been encoded
+        ds = ds.remove_columns([o for o in ds.column_names if o in self.keys-{col,*self.text}])
     if names and names!=self.names and 'input_ids' not in ds.column_names:
         named = [[o if o==-100 else names[o] for o in tags] for tags in ds.with_format(None)[col]]
         ds = ds.remove_columns(col).add_column(col, named)
@@ -296,17 +298,20 @@ def _places(wins):
     best = {w:max(o) for w,o in places.items()}
     return [(-best[w][1],best[w][2]) for w in sorted(best)]
 
+_one_word = 'predict got a list of {} texts of one word each. The words of one sentence are one item: predict([words]).'
+
 @patch
 def predict(self:WordTags, learn, dl, items):
     "For each item: pairs of a word and its tag, numbers of the tags, probabilities"
     raws = [self.row(o) for o in items]
-    if any(first(self.text) not in o for o in raws): return None
-    words = [self.words(o[first(self.text)]) for o in raws]
+    said = [o.get(first(self.text), o.get('words')) for o in raws]
+    if None in said: return None
+    if len(items)>1 and all(isinstance(o, str) and len(o.split())==1 for o in items): warn(_one_word.format(len(items)))
+    words = [self.words(o) for o in said]
     room = ifnone(self.max_length, 2)-self.processor.num_special_tokens_to_add()
     wins = self.windows(words, room//4)
     inp,preds = learn.get_preds(dl=dl.new([r for o in wins for r,_ in o]), with_input=True)[:2]
-    mask,vocab = inp['attention_mask'],dl.vocab
-    each = iter(p[m>0] for p,m in zip(preds, mask))
+    each = iter(p[m>0] for p,m in zip(preds, inp['attention_mask']))
     return [self._answer(w, [next(each) for _ in o], o) for w,o in zip(words, wins)]
 
 @patch

@@ -44,6 +44,7 @@ Modules:
 - `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens
 - `fastxtend_hf.data.show`: Batches, predictions and top losses as text, images and sound, with the names of the classes
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
+- `fastxtend_hf.data.words`: Words in a batch as they were written, and sentences with their entities in colour
 - `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call
 - `fastxtend_hf.hub.card`: A model card from what a Learner knows: metadata for the Hub, usage, classes, training, versions
 - `fastxtend_hf.hub.pipeline`: The Transformers pipeline of a trained model, with the tokenizer or processor of its loaders
@@ -56,7 +57,9 @@ Modules:
 - `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
+- `fastxtend_hf.tasks.image`: Classes, several classes or numbers for pictures: files, folders, PIL images and arrays
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
+- `fastxtend_hf.tasks.token`: A tag for each word: named entities, parts of speech
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download
 - `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table

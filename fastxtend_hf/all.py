@@ -5,6 +5,7 @@ from .data.loader import *
 from .data.collate import *
 from .data.packing import *
 from .data.show import *
+from .data.words import *
 from .core.wrapper import *
 from .train.groups import hf_splitter # chkstyle: ignore
 from .core.heads import *
@@ -17,6 +18,7 @@ from .core.learner import *
 from .core.callback import *
 from .tasks.base import *
 from .tasks.sequence import *
+from .tasks.token import *
 from .tasks.causal import *
 from .dataloaders import *
 from .train.optimizers import *

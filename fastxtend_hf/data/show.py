@@ -48,8 +48,9 @@ def _target(loader, y):
 
 # %% ../../nbs/api/data/03_show.ipynb #5300f003
 def _special(loader, ids):
-    "Which of the tokens `ids` are special"
-    return torch.isin(ids, ids.new_tensor(getattr(loader.processor, 'all_special_ids', [])))
+    "Which of the tokens `ids` are special; the unknown token stands for a word, and is not"
+    tok = loader.processor
+    return torch.isin(ids, ids.new_tensor([o for o in getattr(tok, 'all_special_ids', []) if o!=tok.unk_token_id]))
 
 def _counted(loader, batch, y):
     "`y`, with -100 at the tokens that don't count"
@@ -189,7 +190,7 @@ def _cells(cols, n):
     def cell(v): return v._repr_html_() if hasattr(v, '_repr_html_') else _clip(plain_text(v), n)
     res = {k:[cell(v) for v in col] for k,col in cols.items()}
     for i,(y,p) in enumerate(zip(cols.get('label', ()), cols.get('prediction', ()))):
-        if _is_wrong(y, p): res['prediction'][i] = _red(res['prediction'][i])
+        if _is_wrong(y, p) and not hasattr(p, '_repr_html_'): res['prediction'][i] = _red(res['prediction'][i])
     return res
 
 # %% ../../nbs/api/data/03_show.ipynb #2edd5c07
@@ -252,8 +253,10 @@ def _columns(x, its, outs=None):
     elif isinstance(ins[0], (str,list)) and name=='text' and hasattr(tok, 'decode') and not x.has_own_inputs:
         res = {name:_seen(tok, ids[:len(its)], x.get('attention_mask', ids>=0))}
     else: res = {name:ins}
-    if len(its[0])>1: res['label'] = [o[1] for o in its]
-    return res if outs is None else dict(res, prediction=[o for o, in outs])
+    label,pred = [o[1] for o in its if len(o)>1],[o for o, in outs or ()]
+    if label and hasattr(first(pred), 'beside'): pred = [p.beside(y) for p,y in zip(pred, label)]
+    if getattr(first(label or pred), 'shows_input', False): res = {}
+    return {**res, **{k:v for k,v in dict(label=label, prediction=pred).items() if v}}
 
 # %% ../../nbs/api/data/03_show.ipynb #b9a9e544
 @patch
@@ -273,7 +276,7 @@ def show_batch(self:ShowDicts,
 # %% ../../nbs/api/data/03_show.ipynb #98e03753
 def _aligned(loader, x, ys, outs, max_n):
     "Decoded rows and predictions, with the tokens that have both a label and a prediction"
-    y,out = (_counted(loader, x, o[0]) for o in (ys, outs))
+    y,out = (_counted(loader, x, first(o)) for o in (ys, outs))
     if y is not None and y.shape==out.shape and y.ndim==2 and y.dtype==torch.int64:
         if nested_attr(loader, 'collate_fn.packs') is not None: y,out = y[:,1:],out[:,:-1] # a causal language model
         ys,outs = (y,),(out.masked_fill(y==-100, -100),)

@@ -28,7 +28,7 @@ from fastcore.basics import ifnone, listify
 from fastai.data.core import DataLoaders
 from .data.collate import fast_collate
 from .data.loader import HuggingFaceLoader
-from .data.tables import check_columns, hold_out, read_data, train_valid
+from .data.tables import check_columns, first_rows, hold_out, is_stream, read_data, train_valid
 from .tasks.base import find_task
 
 # %% ../nbs/api/02_dataloaders.ipynb #bb477052
@@ -51,9 +51,16 @@ def _collator(task, collate_fn, pin, **kwargs):
     raise ValueError(f'collate_fn={collate_fn!r} and {given[0]}, which is for the collator that hf_dataloaders makes. '
         f'Give it to your collate_fn, or leave one of them out.')
 
+# %% ../nbs/api/02_dataloaders.ipynb #b0aa4e60
+def _check_stream(task, vocab):
+    "Refuse a stream whose classes aren't known"
+    if vocab is not None or task.vocab is None or getattr(task, 'names', None): return
+    raise ValueError(f'The first rows of this stream have the classes {task.vocab[:10]}, and others may follow. '
+        'Name all of them: vocab=[...], or cast the column to a ClassLabel.')
+
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
-    dataset, # Any table that `read_data` reads, or a dict of them, one a split: an object, a file, a name on the hub
+    dataset, # Any table that `read_data` reads, a stream, or a dict of them, one a split: an object, a file, a name on the hub
     processor, # Tokenizer
     bs:int=16, # Rows in a batch
     valid_bs:int|None=None, # Rows in a batch of the validation. `None`: twice `bs`
@@ -76,17 +83,20 @@ def hf_dataloaders(
 ) -> DataLoaders: # Of `HuggingFaceLoader`s
     "`DataLoaders` of a table"
     train,held,share = train_valid(read_data(dataset), valid)
-    cls = find_task(train, processor, text, label, task)
+    seen = first_rows(train)
+    cls = find_task(seen, processor, text, label, task)
     options,pin = _options(cls, kwargs),kwargs.setdefault('pin_memory', torch.cuda.is_available())
     work = cls(processor, text=text, label=label, vocab=vocab, max_length=max_length, **options)
     collator = _collator(work, collate_fn, pin, pack=pack, pad_to_multiple_of=pad_to_multiple_of)
-    work.setup(train)
+    work.setup(seen)
+    if is_stream(train): _check_stream(work, vocab)
     if share: train,held = hold_out(train, share, seed, work.strata(train))
     elif held is not None: check_columns(held, *work.text, *listify(work.label))
-    group = group_by_length and work.has_lengths and not pack
+    group = group_by_length and work.has_lengths and not pack and not is_stream(train)
     kwargs.update(collate_fn=collator, vocab=work.vocab, processor=processor, prepare=work, group_by_length=group)
     sizes = [dict(batch_size=n) for n in (bs, ifnone(valid_bs, 2*bs))]
     if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
-    rows = [work.train_rows(work.dataset(train, num_proc)), *([] if held is None else [work.dataset(held, num_proc)])]
-    loaders = [HuggingFaceLoader(o, shuffle=i==0, **n, **kwargs) for i,(o,n) in enumerate(zip(rows, sizes))]
+    rows = [work.stream(o) if is_stream(o) else work.dataset(o, num_proc) for o in (train, held) if o is not None]
+    rows[0] = work.train_rows(rows[0])
+    loaders = [HuggingFaceLoader(o, shuffle=i==0 and not is_stream(o), **n, **kwargs) for i,(o,n) in enumerate(zip(rows, sizes))]
     return DataLoaders(*loaders, path=path, device=device)

@@ -316,6 +316,17 @@ def dataset(self:Task,
     elif labels: ds = ds.remove_columns({'labels'} & {*old}).add_column('labels', labels)
     return ds.with_format(None, columns=[o for o in ds.column_names if o in self.keys])
 
+# %% ../../nbs/api/tasks/00_base.ipynb #a0a846f8
+@patch
+def stream(self:Task,
+    ds # An `IterableDataset`
+): # An `IterableDataset` of what the model takes
+    "The rows of a stream"
+    def encode(batch):
+        self.check(Dataset.from_dict(batch))
+        return self.encode(batch)
+    return ds.map(encode, batched=True, remove_columns=ds.column_names or list(next(iter(ds))))
+
 # %% ../../nbs/api/tasks/00_base.ipynb #cd3a3858
 @patch
 def collator(self:Task,

@@ -131,6 +131,14 @@ def dataset(self:CausalLM, ds, num_proc=None):
     if self.max_length and lens.max(initial=0)>self.max_length: ds = self.shortened(ds, lens, num_proc)
     return ds.with_format(None, columns=[o for o in ds.column_names if o in self.keys])
 
+# %% ../../nbs/api/tasks/05_causal.ipynb #771b3d66
+@patch
+def stream(self:CausalLM, ds):
+    "The rows of a stream"
+    ds = super(CausalLM, self).stream(ds)
+    if self.long=='truncate': return ds.map(partial(_cut, start=0, end=self.max_length))
+    return ds.map(self.blocks, batched=True) if self.max_length else ds
+
 # %% ../../nbs/api/tasks/05_causal.ipynb #27c71a42
 @patch
 def collator(self:CausalLM, pad_to_multiple_of=None, pack=False, pin_memory=False):

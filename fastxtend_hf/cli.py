@@ -229,6 +229,7 @@ def _report_on(learn, dl):
     names,report = dl.vocab,''
     if names:
         _,y,preds = learn.get_preds(dl=dl, with_decoded=True)
+        if y.ndim==2 and not y.is_floating_point(): y,preds = (o[y!=-100] for o in (y, preds)) # of tokens
         args = dict(target_names=names, labels=range(len(names)), digits=4, zero_division=0)
         report = classification_report(y.long(), preds.long(), **args)
     else: learn.validate(dl=dl)

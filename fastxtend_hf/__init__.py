@@ -57,6 +57,7 @@ Modules:
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
+- `fastxtend_hf.tasks.span`: Answers to questions, as a part of a text, in the form of SQuAD
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download
 - `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers
 - `fastxtend_hf.track.throughput`: Tokens per second, share of padding and FLOP utilisation of a training, as columns of its table

@@ -18,10 +18,11 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/tasks/span.html.md"""
 # %% auto #0
 __all__ = ['Span']
 
-# %% ../../nbs/api/tasks/03_span.ipynb #21d07e00
+# %% ../../nbs/api/tasks/03_span.ipynb #7084168b
 from collections import Counter
 from collections.abc import Mapping
 
+import torch
 from datasets import Dataset
 from fastcore.basics import ifnone, listify, noop, patch
 from ..core.spans import MarkedText, ShiftedCollator, answer_list, at_tokens, best_answers, window_columns, window_rows, window_spans
@@ -249,7 +250,7 @@ def collator(self:Span, pad_to_multiple_of=None, pack=False, pin_memory=False):
     res = super(Span, self).collator(pad_to_multiple_of, pack, pin_memory)
     return res if self.processor.padding_side=='right' else ShiftedCollator(res)
 
-# %% ../../nbs/api/tasks/03_span.ipynb #cc9891db
+# %% ../../nbs/api/tasks/03_span.ipynb #145b5a99
 def _by_question(windows):
     "Windows of each question, in the order of the questions"
     res = {}
@@ -258,17 +259,19 @@ def _by_question(windows):
 
 @patch
 def predict(self:Span, learn, dl, items,
-    n_best:int=1, # Answers to return. More than 1: lists of texts, places and probabilities
+    n_best:int=1, # Answers to return. More than 1: a list of texts and one of places
     null_thresh:float=0., # By how much no answer has to beat the best answer, where there may be none
     max_len:int=30 # Tokens of an answer at most
-):
-    "Text, place in the context and probability of each answer"
+) -> list|None: # Text, place `(start, end)` in the context, and probability; for each item
+    "The answer to each question"
     at_least_1(n_best=n_best, max_len=max_len)
     x,logits = learn.get_preds(dl=dl, with_input=True, act=noop)[:2]
     rows,n = window_rows(dl, x),max(20, n_best)
     if rows is None: return None
-    found = [best_answers(o, self.no_answer, null_thresh, n_best, n) for o in _by_question(window_spans(rows, x, logits, self.text[1], max_len, n))]
-    return [o[0] if n_best==1 else tuple(map(list, zip(*o))) for o in found]
+    questions = _by_question(window_spans(rows, x, logits, self.text[1], max_len, n))
+    found = [zip(*best_answers(o, self.no_answer, null_thresh, n_best, n)) for o in questions]
+    found = [([*texts], [*places], torch.tensor(probs)) for texts,places,probs in found]
+    return found if n_best>1 else [tuple(o[0] for o in res) for res in found]
 
 # %% ../../nbs/api/tasks/03_span.ipynb #806ee790
 def _text_between(row, col, starts, ends, i, j):

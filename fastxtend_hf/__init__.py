@@ -37,6 +37,7 @@ Modules:
 - `fastxtend_hf.core.loss`: The loss that a Transformers model computes by itself, as a fastai loss function
 - `fastxtend_hf.core.precision`: fastai's `to_bf16` and `to_fp16`, on the device that the model is on
 - `fastxtend_hf.core.predict`: `get_preds`, `learn.predict` and `tta` for batches of dicts: whole, in order, and padded to one tensor
+- `fastxtend_hf.core.spans`: The best spans of two logits for each token, and the answers to questions out of several windows
 - `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict, and uses the keys that its `forward` knows
 - `fastxtend_hf.data.collate`: The batches of Transformers' collators, made faster, and random masks that repeat
 - `fastxtend_hf.data.loader`: A PyTorch `DataLoader` for fastai's `Learner`: it yields each batch dict in a tuple
@@ -58,6 +59,7 @@ Modules:
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
+- `fastxtend_hf.tasks.span`: Answers to questions, as a part of a text, in the form of SQuAD
 - `fastxtend_hf.tasks.token`: A tag for each word: named entities, parts of speech
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download
 - `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers

@@ -16,9 +16,11 @@ from .core.precision import *
 from .core.predict import *
 from .core.learner import *
 from .core.callback import *
+from .core.spans import *
 from .tasks.base import *
 from .tasks.sequence import *
 from .tasks.token import *
+from .tasks.span import *
 from .tasks.causal import *
 from .dataloaders import *
 from .train.optimizers import *

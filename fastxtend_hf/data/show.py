@@ -148,7 +148,8 @@ def decode_batch(self:ShowDicts,
 ) -> L: # A tuple for each row: the input, and the target if there is one
     "The rows of a batch as text, images or sounds, with their labels by name"
     batch,ys = _parts(self, b)
-    task,batch,ys = self.task,{k:v[:max_n] for k,v in batch.items()},tuple(y[:max_n] for y in ys)
+    batch,ys = HuggingFaceBatch({k:v[:max_n] for k,v in batch.items()}, self),tuple(y[:max_n] for y in ys)
+    task = self.task
     cols = [task and task.decode_inputs(batch) or _inputs(self, batch)]
     if ys: cols.append(task and task.decode_labels(batch, ys) or _targets(self, batch, ys))
     return L(zip(*cols))

@@ -31,6 +31,7 @@ import torch
 from torch.nn import functional as F
 from fastcore.basics import ifnone, listify, nested_attr, patch
 from fastcore.meta import delegates
+from ..core.spans import window_rows, window_spans
 from ..core.wrapper import forward_keys
 from .core import HeadMetric
 from ..utils import corpus_score, corpus_sums, evaluating
@@ -237,3 +238,28 @@ def _answers(self:ExactMatch, learn):
     rows = [(i,o) for i,o in enumerate(rows) if 0<=min(o)<=max(o)<ids.shape[1]]
     def text(i, s, e): return tok.decode(ids[i,s:e+1]).strip() if keep[i,s] else ''
     return [text(i, *o[:2]) for i,o in rows],[text(i, *o[2:]) for i,o in rows]
+
+# %% ../../nbs/api/metrics/03_texts.ipynb #4d20a5aa
+@patch
+def batch(self:ExactMatch, learn, head):
+    dl = getattr(learn, 'dl', None)
+    rows = window_rows(dl, learn.xb[0]) if head=='span' and getattr(dl, 'task', None) else None
+    if rows is None: return super(ExactMatch, self).batch(learn, head)
+    def numbers(row, question, none, spans):
+        score,*_,text = spans[0] if spans else (-torch.inf,'')
+        refs = dl.task.references(row)
+        return question,score,none if dl.task.no_answer else -torch.inf,self.compare(text, refs),self.compare('', refs)
+    windows = window_spans(rows, learn.xb[0], learn.pred, dl.task.text[1], self.max_len)
+    return 'questions',*torch.tensor([numbers(r, *o) for r,o in zip(rows, windows)], dtype=torch.float64).T
+
+@patch
+def shorten(self:ExactMatch, seen): return seen if self.spec=='questions' else super(ExactMatch, self).shorten(seen)
+
+@patch
+def result(self:ExactMatch, x):
+    if self.spec!='questions': return super(ExactMatch, self).result(x)
+    best = {}
+    for question,score,none,*counts in x.view(-1, 5).tolist():
+        old = best.get(question, (-torch.inf,counts,none))
+        best[question] = (*max(old[:2], (score,counts), key=lambda o: o[0]), min(none, old[2]))
+    return sum(counts[none-score>self.null_thresh] for score,counts,none in best.values())/len(best)

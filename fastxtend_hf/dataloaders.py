@@ -54,11 +54,11 @@ def _collator(task, collate_fn, pin, **kwargs):
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
     dataset, # Any table that `read_data` reads, or a dict of them, one a split: an object, a file, a name on the hub
-    processor, # Tokenizer
+    processor, # Tokenizer, image processor or feature extractor
     bs:int=16, # Rows in a batch
     valid_bs:int|None=None, # Rows in a batch of the validation. `None`: twice `bs`
     max_length:int|None=None, # Tokens at which texts are cut off. `None`: the tokenizer's own greatest length
-    text:str|list|None=None, # Column of the texts, or two for pairs. `None`: find it
+    text:str|list|None=None, # Column of the texts, or two for pairs; column of the images or sounds. `None`: find it
     label:str|list|None=None, # Column of the labels, or several. `None`: find it
     task:str|type|None=None, # One of `tasks`, or a subclass of `Task`. `None`: the one that certainly fits
     vocab:list|None=None, # Names of the classes. `None`: find them
@@ -88,5 +88,7 @@ def hf_dataloaders(
     sizes = [dict(batch_size=n) for n in (bs, ifnone(valid_bs, 2*bs))]
     if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
     rows = [work.train_rows(work.dataset(train, num_proc)), *([] if held is None else [work.dataset(held, num_proc)])]
+    measured = 'lengths' not in kwargs and (group or max_tokens is not None)
+    if measured: sizes = [dict(n, lengths=work.lengths(o)) for o,n in zip(rows, sizes)]
     loaders = [HuggingFaceLoader(o, shuffle=i==0, **n, **kwargs) for i,(o,n) in enumerate(zip(rows, sizes))]
     return DataLoaders(*loaders, path=path, device=device)

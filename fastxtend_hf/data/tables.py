@@ -128,6 +128,7 @@ def _storable(x):
     "A column as 🤗 Datasets takes it: paths as text"
     return [str(o) if isinstance(o, Path) else o for o in x] if isinstance(x, (list,L)) else x
 
+# %% ../../nbs/api/data/05_tables.ipynb #1a2a6d9d
 def _is_rows(x): return isinstance(x, (list,tuple)) and isinstance(first(x), Mapping)
 
 def as_dataset(
@@ -140,9 +141,8 @@ def as_dataset(
         if not (len(data) and any(map(_is_media, data.iloc[0]))): return Dataset.from_pandas(data, preserve_index=False)
         data = data.to_dict('list')
     if _is_rows(data): data = {k:[o.get(k) for o in data] for k in data[0]}
-    if isinstance(data, Mapping) and all(map(_is_column, data.values())):
-        return Dataset.from_dict({k:_storable(o) for k,o in data.items()})
-    raise TypeError(_no_table(data))
+    if not (isinstance(data, Mapping) and all(map(_is_column, data.values()))): raise TypeError(_no_table(data))
+    return Dataset.from_dict({k:_storable(o) for k,o in data.items()})
 
 # %% ../../nbs/api/data/05_tables.ipynb #61b4b6f2
 def _no_table(data):

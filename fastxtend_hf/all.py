@@ -19,6 +19,7 @@ from .tasks.base import *
 from .tasks.sequence import *
 from .tasks.causal import *
 from .tasks.image import *
+from .tasks.audio import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *

@@ -56,12 +56,12 @@ def sound_samples(
     a = (a.astype(np.float32)-zero)/one
     return a if a.ndim==1 else a.mean(int(np.argmin(a.shape)))
 
-# %% ../../nbs/api/tasks/09_audio.ipynb #9024afde
+# %% ../../nbs/api/tasks/09_audio.ipynb #33d3a1a0
 def _read_file(x, name):
     "Samples and rate of a file in memory"
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore', wavfile.WavFileWarning) # of notes in the file
+            warnings.filterwarnings('ignore', 'Chunk .non-data. not understood') # notes in the file
             return wavfile.read(x)
     except (ValueError, EOFError, struct.error) as e: why = first_line(e)
     sf = import_extra('soundfile', f'{name}, which is no wav file that SciPy can read ({why}),', 'soundfile')
@@ -111,7 +111,7 @@ class AudioTask(MediaTask):
     @classmethod
     def accepts(cls, processor): return hasattr(processor, 'sampling_rate') and not hasattr(processor, 'tokenizer')
 
-# %% ../../nbs/api/tasks/09_audio.ipynb #da388104
+# %% ../../nbs/api/tasks/09_audio.ipynb #6200b81e
 @patch
 def sound(self:AudioTask,
     x, # Path, bytes, array, list of samples, or a dict with `bytes`, `path` or `array`
@@ -132,11 +132,12 @@ def sound(self:AudioTask,
 
 @patch
 def load(self:AudioTask, batch, augment=False):
-    "The sounds of raw columns"
+    "The sounds of raw columns, or what `augment` makes of them"
     sounds = batch[self.text[0]]
-    return [self.sound(*o) for o in zip(sounds, batch.get('sampling_rate') or [None]*len(sounds))]
+    res = [self.sound(*o) for o in zip(sounds, batch.get('sampling_rate') or [None]*len(sounds))]
+    return [sound_samples(self.augment(o)) for o in res] if augment else res
 
-# %% ../../nbs/api/tasks/09_audio.ipynb #24636fa8
+# %% ../../nbs/api/tasks/09_audio.ipynb #6c7a2ab6
 @patch
 def process(self:AudioTask,
     sounds:list # Of arrays
@@ -149,7 +150,7 @@ def process(self:AudioTask,
 @patch
 def inputs(self:AudioTask, batch, augment=False):
     "What the model reads of raw columns"
-    return self.process(self.load(batch))
+    return self.process(self.load(batch, augment))
 
 # %% ../../nbs/api/tasks/09_audio.ipynb #265d064a
 @patch

@@ -71,7 +71,7 @@ def rgb_image(
         raise ValueError(f"{what} can't be read as an image: {first_line(e)}. Replace it, or leave it out; fastai's "
             'verify_images(paths) finds all such files.') from e
 
-# %% ../../nbs/api/tasks/08_image.ipynb #26ebbfcb
+# %% ../../nbs/api/tasks/08_image.ipynb #f901fe3e
 class LazyRows:
     "Raw rows, which `read` turns into rows for the model when they are asked for"
     def __init__(self,
@@ -88,10 +88,15 @@ class MediaTask(AnyLabel):
     what,usual = '',() # What an input is called in messages, and usual names of columns of them
     beside = () # Columns that tell about the inputs, and are no labels
     has_lengths = truncates = False
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args,
+        augment=None, # Changes an input to train on, before the processor sees it: one in, one out. `None`: nothing does
+        **kwargs # For `Task`
+    ):
         n = kwargs.get('max_length')
         if n is not None: raise ValueError(f'max_length={n}: {self.what}s have no tokens. Leave it out.')
+        if augment is not None and not callable(augment): raise TypeError(f'augment={augment!r} is no function of an {self.what}.')
         super().__init__(*args, **kwargs)
+        self.augment = augment
 
     def load(self, batch, augment=False):
         "The inputs of raw columns, as the processor takes them"
@@ -214,7 +219,22 @@ def new_rows(self:MediaTask, ds):
     "The rows of a table of new items, whose labels may be missing, or of one that `dataset` has returned"
     return ds if _task_of(ds) is not None else super(MediaTask, self).new_rows(ds)
 
-# %% ../../nbs/api/tasks/08_image.ipynb #cbe88179
+# %% ../../nbs/api/tasks/08_image.ipynb #cf009c5d
+@patch
+def augmented(self:MediaTask, ds):
+    "Rows without and with augmentation"
+    if self.augment is None:
+        raise ValueError(f'tta averages predictions of augmented {self.what}s, and these loaders have no augmentation: '
+            f'hf_dataloaders(..., augment=).')
+    if isinstance(ds, LazyRows): return [LazyRows(ds.raws, partial(self.rows, augment=o)) for o in (False,True)]
+    return [ds.with_transform(partial(self.read, augment=o), columns=ds.format['columns']) for o in (False,True)]
+
+@patch
+def train_rows(self:MediaTask, ds):
+    "The rows to train on, augmented"
+    return ds if self.augment is None else self.augmented(ds)[1]
+
+# %% ../../nbs/api/tasks/08_image.ipynb #31a004dd
 @patch
 def collator(self:MediaTask, pad_to_multiple_of=None, pack=False, pin_memory=False):
     "What makes a batch of rows"
@@ -236,7 +256,7 @@ def predict(self:MediaTask, learn, dl, items, **kwargs):
     said = dl.decode_batch((dict(row=torch.arange(len(items))), dec), max_n=None).itemgot(1)
     return list(zip(said, dec, preds))
 
-# %% ../../nbs/api/tasks/08_image.ipynb #fd4ee96c
+# %% ../../nbs/api/tasks/08_image.ipynb #10d4cad3
 def _check_augmented(x):
     "Refuse what `augment` shouldn't return"
     if hasattr(x, 'getpixel') or getattr(x, 'dtype', None) in (torch.uint8, np.uint8): return x
@@ -250,14 +270,6 @@ class ImageTask(MediaTask):
     name,head,auto_model,feature = 'image','single_label','AutoModelForImageClassification',datasets.Image
     processor_is = 'an image processor, AutoImageProcessor.from_pretrained(name)'
     what,usual = 'image','image img picture photo pixel_values file_name file path'.split()
-    def __init__(self, *args,
-        augment=None, # PIL image -> PIL image or `uint8` tensor, for rows to train on, such as a torchvision transform. `None`: none
-        **kwargs # For `Task`
-    ):
-        super().__init__(*args, **kwargs)
-        if augment is not None and not callable(augment): raise TypeError(f'augment={augment!r} is no function of an image.')
-        self.augment = augment
-
     @classmethod
     def accepts(cls, processor):
         tokens = hasattr(processor, 'model_max_length') or hasattr(processor, 'tokenizer')
@@ -267,18 +279,3 @@ class ImageTask(MediaTask):
         "PIL images of a raw column, or what `augment` makes of them"
         res = [rgb_image(o) for o in batch[self.text[0]]]
         return [_check_augmented(self.augment(o)) for o in res] if augment else res
-
-# %% ../../nbs/api/tasks/08_image.ipynb #2bce7e03
-@patch
-def augmented(self:ImageTask, ds):
-    "Rows without and with augmentation"
-    if self.augment is None:
-        raise ValueError('tta averages predictions of augmented images, and these loaders have no augmentation: '
-            'hf_dataloaders(..., augment=).')
-    if isinstance(ds, LazyRows): return [LazyRows(ds.raws, partial(self.rows, augment=o)) for o in (False,True)]
-    return [ds.with_transform(partial(self.read, augment=o), columns=ds.format['columns']) for o in (False,True)]
-
-@patch
-def train_rows(self:ImageTask, ds):
-    "The rows to train on, augmented"
-    return ds if self.augment is None else self.augmented(ds)[1]

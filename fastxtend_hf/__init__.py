@@ -56,8 +56,10 @@ Modules:
 - `fastxtend_hf.metrics.texts`: ROUGE, BLEU, chrF, exact match and SQuAD's F1, of texts that a model writes or points at
 - `fastxtend_hf.metrics.tokens`: Perplexity over all labels of a set, and the F1, precision and recall of whole entities
 - `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
+- `fastxtend_hf.tasks.audio`: Classes, several classes or numbers for sounds: files, arrays of samples, spectrograms
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
+- `fastxtend_hf.tasks.image`: Classes, several classes or numbers for pictures: files, folders, PIL images and arrays
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.tasks.span`: Answers to questions, as a part of a text, in the form of SQuAD
 - `fastxtend_hf.tasks.token`: A tag for each word: named entities, parts of speech

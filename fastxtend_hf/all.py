@@ -22,6 +22,8 @@ from .tasks.sequence import *
 from .tasks.token import *
 from .tasks.span import *
 from .tasks.causal import *
+from .tasks.image import *
+from .tasks.audio import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *

@@ -61,11 +61,11 @@ def _check_stream(task, vocab):
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
     dataset, # Any table that `read_data` reads, a stream, or a dict of them, one a split: an object, a file, a name on the hub
-    processor, # Tokenizer
+    processor, # Tokenizer, image processor or feature extractor
     bs:int=16, # Rows in a batch
     valid_bs:int|None=None, # Rows in a batch of the validation. `None`: twice `bs`
     max_length:int|None=None, # Tokens at which texts are cut off. `None`: the tokenizer's own greatest length
-    text:str|list|None=None, # Column of the texts, or two for pairs. `None`: find it
+    text:str|list|None=None, # Column of the texts, or two for pairs; column of the images or sounds. `None`: find it
     label:str|list|None=None, # Column of the labels, or several. `None`: find it
     task:str|type|None=None, # One of `tasks`, or a subclass of `Task`. `None`: the one that certainly fits
     vocab:list|None=None, # Names of the classes. `None`: find them
@@ -98,5 +98,7 @@ def hf_dataloaders(
     if max_tokens is not None: sizes = [dict(max_tokens=max_tokens), dict(max_tokens=2*max_tokens)]
     rows = [work.stream(o) if is_stream(o) else work.dataset(o, num_proc) for o in (train, held) if o is not None]
     rows[0] = work.train_rows(rows[0])
+    measured = 'lengths' not in kwargs and (group or max_tokens is not None) and not any(map(is_stream, rows))
+    if measured: sizes = [dict(n, lengths=work.lengths(o)) for o,n in zip(rows, sizes)]
     loaders = [HuggingFaceLoader(o, shuffle=i==0 and not is_stream(o), **n, **kwargs) for i,(o,n) in enumerate(zip(rows, sizes))]
     return DataLoaders(*loaders, path=path, device=device)

@@ -259,6 +259,12 @@ def show_results(self:Predictor,
     dl.show_results(b, outs, max_n=max_n, **kwargs)
 
 # %% ../../nbs/api/core/06_predict.ipynb #18eb63da
+def _passes(dl):
+    "Loaders of the rows of `dl` as they are, and augmented"
+    task = getattr(dl, 'task', None)
+    both = task.augmented(dl.dataset) if task is not None else None
+    return [dl.new(o) for o in both] if both else (dl, dl)
+
 @patch
 @delegates(Learner.tta)
 def tta(self:Predictor,
@@ -276,7 +282,8 @@ def tta(self:Predictor,
     if kwargs: raise ValueError(f'{list(kwargs)}: a dataset without split_idx has no transforms to exchange. '
         'Augment in the dataset, with with_transform, or in the collator.')
     at_least_1(n=n)
-    aug = torch.stack([self.get_preds(dl=dl)[0] for _ in range(n)])
-    preds,targs = self.get_preds(dl=dl)
+    plain,augmented = _passes(dl)
+    aug = torch.stack([self.get_preds(dl=augmented)[0] for _ in range(n)])
+    preds,targs = self.get_preds(dl=plain)
     if use_max: return torch.cat([preds[None], aug]).amax(0),targs
     return (aug.mean(0), preds) if beta is None else torch.lerp(aug.mean(0), preds, beta),targs

@@ -105,7 +105,7 @@ class RowSound:
     ): self.samples,self.rate = x.float().cpu().numpy(),getattr(processor, 'sampling_rate', 16_000)
     def _repr_html_(self):
         from IPython.display import Audio
-        return Audio(self.samples, rate=self.rate)._repr_html_()
+        return f'<audio controls src="{Audio(self.samples, rate=self.rate).src_attr()}" style="width:224px"></audio>'
     def __repr__(self): return f'Sound {len(self.samples)/self.rate:.2f} s'
 
 def _sound(x, proc):

@@ -1,7 +1,7 @@
 """Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 
 `hf_dataloaders` and the [command line](../05_cli.ipynb) train on any table: a file, a DataFrame, a 🤗 dataset, a dict of
-columns, a dataset of the Hugging Face Hub. This module reads it as a 🤗 `Dataset`, finds the columns of the texts and the
+columns, a folder of images, a dataset of the Hugging Face Hub. This module reads it as a 🤗 `Dataset`, finds the columns of the texts and the
 labels by their names and types, and says which rows are for training and which for validation:
 
 ```python
@@ -26,10 +26,12 @@ from pathlib import Path
 from warnings import warn
 
 from fastcore.basics import first, listify
+from fastcore.foundation import L
 
 # %% ../../nbs/api/data/05_tables.ipynb #8371df6c
 _packaged = files('fastxtend_hf')/'assets'/'sentiment_labelled_sentences.csv'
 _suffixes = ('.csv','.tsv','.parquet','.json','.jsonl')
+_valid_names = ('validation','valid','val','dev','validation_matched','test')
 
 def _read_csv(path, usual):
     import pandas as pd
@@ -65,6 +67,40 @@ def _read_file(path):
     if not len(df): raise ValueError(f'{path} has no rows.')
     return as_dataset(df)
 
+# %% ../../nbs/api/data/05_tables.ipynb #7b408c48
+_media = dict(image='.bmp .gif .jpeg .jpg .png .tif .tiff .webp'.split(), audio='.flac .mp3 .ogg .wav'.split())
+
+def _media_files(folder):
+    "The images in `folder`, or else the sounds: their kind, and the paths from `folder` on"
+    paths = sorted(o.relative_to(folder) for o in folder.rglob('*') if o.is_file())
+    seen = [o for o in paths if not any(p.startswith('.') for p in o.parts)]
+    for kind,suffixes in _media.items():
+        found = [o for o in seen if o.suffix.lower() in suffixes]
+        if found: break
+    else: raise IsADirectoryError(f'{folder} is a folder of {len(paths)} files, none of which is an image or a sound. '
+        'For a table, name its file.')
+    others = [o for o in paths if o not in {*found}]
+    if others: warn(f'{len(others)} of {len(paths)} files in {folder} are no {kind} files, such as {others[0]}, and left out.')
+    return kind,found
+
+# %% ../../nbs/api/data/05_tables.ipynb #dc47fa00
+def _read_classes(folder):
+    "The files in `folder` with the names of their classes, where the files are in folders"
+    from datasets import Audio, Dataset, Image
+    kind,paths = _media_files(folder)
+    names = [o.parts[0] for o in paths if len(o.parts)>1]
+    if names and len(names)<len(paths):
+        one = next(o for o in paths if len(o.parts)==1)
+        raise ValueError(f'{len(paths)-len(names)} of {len(paths)} {kind} files are in {folder} itself, such as {one}, '
+            f'and the others in folders that name their classes. Move them into such a folder.')
+    ds = Dataset.from_dict({kind:[str(folder/o) for o in paths], **({'label':names} if names else {})})
+    return ds.cast_column(kind, dict(image=Image, audio=Audio)[kind]())
+
+def _read_folder(folder):
+    "The table of a folder, or one for each of its splits"
+    splits = [o for o in ('train',*_valid_names) if (folder/o).is_dir()]
+    return {o:_read_classes(folder/o) for o in splits} if 'train' in splits else _read_classes(folder)
+
 # %% ../../nbs/api/data/05_tables.ipynb #2fe96988
 def _read_hub(name):
     "The splits of a dataset of the hub, `name` or `name:config`"
@@ -79,14 +115,21 @@ def _read_path(data):
     "A file, or a dataset of the hub"
     path = Path(data)
     if path.is_file(): return _read_file(path)
-    if path.is_dir(): raise IsADirectoryError(f'{data} is a folder. Name the file in it that holds the texts.')
+    if path.is_dir(): return _read_folder(path)
     if path.suffix.lower() in _suffixes or not re.fullmatch(r'[\w.-]+(/[\w.-]+)?(:[\w.-]+)?', str(data)):
         raise FileNotFoundError(f'There is no file {data}. Check the path.')
     return _read_hub(str(data))
 
 # %% ../../nbs/api/data/05_tables.ipynb #5e6d1f0a
-def _is_column(x): return isinstance(x, (list,tuple)) or hasattr(x, 'tolist')
+def _is_column(x): return isinstance(x, (list,tuple,L)) or hasattr(x, 'tolist')
 
+def _is_media(x): return hasattr(x, 'getpixel') or getattr(x, 'ndim', 0)>1 or isinstance(x, Path)
+
+def _storable(x):
+    "A column as 🤗 Datasets takes it: paths as text"
+    return [str(o) if isinstance(o, Path) else o for o in x] if isinstance(x, (list,L)) else x
+
+# %% ../../nbs/api/data/05_tables.ipynb #1a2a6d9d
 def _is_rows(x): return isinstance(x, (list,tuple)) and isinstance(first(x), Mapping)
 
 def as_dataset(
@@ -95,10 +138,12 @@ def as_dataset(
     "A table as a 🤗 dataset"
     from datasets import Dataset
     if isinstance(data, Dataset): return data
-    if hasattr(data, 'to_records'): return Dataset.from_pandas(data, preserve_index=False)
-    if _is_rows(data): return Dataset.from_list(list(data))
-    if isinstance(data, Mapping) and all(map(_is_column, data.values())): return Dataset.from_dict(data)
-    raise TypeError(_no_table(data))
+    if hasattr(data, 'to_records'):
+        if not (len(data) and any(map(_is_media, data.iloc[0]))): return Dataset.from_pandas(data, preserve_index=False)
+        data = data.to_dict('list')
+    if _is_rows(data): data = {k:[o.get(k) for o in data] for k in data[0]}
+    if not (isinstance(data, Mapping) and all(map(_is_column, data.values()))): raise TypeError(_no_table(data))
+    return Dataset.from_dict({k:_storable(o) for k,o in data.items()})
 
 # %% ../../nbs/api/data/05_tables.ipynb #301e0221
 def is_stream(
@@ -130,7 +175,7 @@ def _no_table(data):
         f'This is {what}{why}.')
 
 def read_data(
-    data=None # File, name on the hub (`name`, `name:config`), or any table, or a dict of tables. `None`: the packaged sentences
+    data=None # File, folder of images, name on the hub (`name`, `name:config`), any table, or a dict of them. `None`: the packaged sentences
 ): # A `Dataset`, or a dict of them, one a split
     "Read a table"
     if data is None:
@@ -143,7 +188,7 @@ def read_data(
 
 def _is_split(x):
     "Is `x`, a value of a dict, a table of its own?"
-    path = isinstance(x, (str,Path)) and Path(x).suffix.lower() in _suffixes
+    path = isinstance(x, (str,Path)) and (Path(x).suffix.lower() in _suffixes or Path(x).is_dir())
     return path or _is_rows(x) or hasattr(x, 'to_records') or hasattr(x, 'column_names')
 
 # %% ../../nbs/api/data/05_tables.ipynb #e193738c
@@ -243,8 +288,6 @@ def has_tagged_words(
     return True
 
 # %% ../../nbs/api/data/05_tables.ipynb #10233d17
-_valid_names = ('validation','valid','val','dev','validation_matched','test')
-
 def train_valid(
     data, # A `Dataset`, or a dict of them, one a split
     valid:str|float|None=None # Split to validate on, or share to hold out, or 0 for none. `None`: the usual split, else a fifth

@@ -399,3 +399,18 @@ def train_rows(self:Task,
 ): # A `Dataset`
     "The rows to train on"
     return ds
+
+# %% ../../nbs/api/tasks/00_base.ipynb #2d7d05c6
+@patch
+def augmented(self:Task,
+    ds # Rows of a loader, to train on or not
+) -> tuple|None: # The rows as they are, and augmented. `None`: the task doesn't augment
+    "Rows without and with augmentation"
+    return None
+
+@patch
+def lengths(self:Task,
+    ds # Rows of a loader, a `Dataset` as `dataset` returns it
+): # A number for each row, to group them by. `None`: the loader measures the rows
+    "Length of each row"
+    return None

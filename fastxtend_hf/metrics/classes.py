@@ -24,7 +24,8 @@ from torch.nn import functional as F
 from fastcore.basics import noops, patch
 from fastcore.meta import delegates
 from .core import HeadMetric
-from ..utils import to_double
+from ..core.loss import check_thresh, thresh_like
+from ..utils import to_double, unpartial
 
 # %% ../../nbs/api/metrics/01_classes.ipynb #2d5a663b
 @delegates(HeadMetric)
@@ -32,18 +33,23 @@ class Accuracy(HeadMetric):
     "Share of labels that are predicted right"
     kind = 'Accuracy'
     def __init__(self,
-        thresh:float=0.5, # Probability above which a label of a multi-label head is predicted
+        thresh:float|list|None=None, # Least probability of a label, or one for each: multi-label heads. `None`: the loss's, else 0.5
         **kwargs
     ):
-        self.check_arg('thresh', thresh, 0<=thresh<=1, 'a probability, from 0 to 1')
+        check_thresh(type(self).__name__, thresh)
         super().__init__(**kwargs)
         self.thresh = thresh
 
     def batch(self, learn, head):
         pred,y = self.counted(learn, head)
         several,c = head=='multi_label',pred.shape[-1]
-        found = pred.float().sigmoid()>self.thresh if several else pred.argmax(-1)
+        found = self.found(learn, pred.float().sigmoid()) if several else pred.argmax(-1)
         return ('multilabel' if several else 'multiclass',c),found.long(),y.round().long()
+
+    def found(self, learn, p):
+        "The labels that the probabilities `p` of a multi-label head predict"
+        own = getattr(unpartial(learn.loss_func), 'thresh', None)
+        return p>thresh_like(own if self.thresh is None else self.thresh, p)
 
     def make(self, task, c, **kwargs):
         metric = getattr(import_module('torchmetrics'), self.kind)

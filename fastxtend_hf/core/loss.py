@@ -48,7 +48,8 @@ def check_thresh(
     if thresh is None: return
     t = torch.as_tensor(thresh)
     if t.ndim<2 and ((0<=t) & (t<=1)).all(): return
-    raise ValueError(f'{user}(thresh={thresh!r}): thresh must be a probability, from 0 to 1, or a list of one for each label')
+    raise ValueError(f'{user}(thresh={thresh!r}): thresh must be a probability, from 0 to 1, '
+        'or a list of one for each label')
 
 def thresh_like(
     thresh:float|list|Tensor|None, # One threshold, or one for each label. `None`: 0.5
@@ -77,7 +78,7 @@ class HuggingFaceLoss:
     _own = None # the model's loss of the current batch, and its logits
     def __init__(self,
         reduction:str='mean', # 'mean': the model's loss. 'sum': times its labels or rows. 'none': `(bs,)`, a loss a row
-        thresh:float|list|Tensor|None=None, # Least probability of a label, or one for each: multi-label heads. `None`: the model's, else 0.5
+        thresh:float|list|Tensor|None=None, # Multi-label: least probability, or one a label. `None`: the model's, or 0.5
         head:str|None=None # One of `heads`, or a `Head`. `None`: find it from the model
     ):
         if isinstance(reduction, (Tensor,tuple)): raise TypeError(_no_instance)

@@ -191,9 +191,8 @@ _text_scores = ('Accuracy','Perplexity','TopKAccuracy','Rouge','Bleu','ChrF','Ex
 _words = dict(**_classes, mean_over='labels', classes='tokens', fits=_fits_tokens, expects=_tokens)
 _writes = dict(metrics=_text_scores, generates=True, usage=_generate)
 
-_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM|WithLMHeadModel',
-    metrics=('Accuracy','Perplexity','TopKAccuracy'), pipelines=dict(text='fill-mask'),
-    example="f'A text with a {pipe.tokenizer.mask_token}'")
+_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM|WithLMHeadModel', metrics=_text_scores[:3],
+    pipelines=dict(text='fill-mask'), example="f'A text with a {pipe.tokenizer.mask_token}'")
 _add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern=f'{_decoders}|{_encoder_decoders}', shifts=True, prompt=True,
     example="'A text begins'", options='max_new_tokens=50', pipelines=dict(text='text-generation', image='image-text-to-text'))
 _add('seq2seq_lm', (_ce,_shifted_ce), **_words, **_writes, pattern=_encoder_decoders,

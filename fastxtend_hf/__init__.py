@@ -54,6 +54,7 @@ Modules:
 - `fastxtend_hf.metrics.classes`: Accuracy, F1, Matthews, ROC AUC, squared error and correlations, of any head, batch by batch
 - `fastxtend_hf.metrics.core`: The base class of all metrics: it finds the model's head, and sums over batches and processes
 - `fastxtend_hf.metrics.texts`: ROUGE, BLEU, chrF, exact match and SQuAD's F1, of texts that a model writes or points at
+- `fastxtend_hf.metrics.thresholds`: Find the probability above which each label of a multi-label head is predicted
 - `fastxtend_hf.metrics.tokens`: Perplexity over all labels of a set, and the F1, precision and recall of whole entities
 - `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
 - `fastxtend_hf.tasks.audio`: Classes, several classes or numbers for sounds: files, arrays of samples, spectrograms

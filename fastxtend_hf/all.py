@@ -34,6 +34,7 @@ from .metrics.core import *
 from .metrics.classes import *
 from .metrics.tokens import *
 from .metrics.texts import *
+from .metrics.thresholds import *
 from .train.schedules import *
 from .train.schedules import num_cpus # chkstyle: ignore
 from .train.mixup import *

@@ -35,6 +35,7 @@ from .core.loss import HuggingFaceLoss
 from .tasks.base import Task
 from .metrics import classes, texts, tokens
 from .train.optimizers import adamw
+from .metrics import thresholds # for `learn.tune_thresholds`  chkstyle: ignore
 from .hub import pipeline, save # for `learn.save_pretrained` and `learn.pipeline`  chkstyle: ignore
 
 # %% ../nbs/api/03_learner.ipynb #d7208963

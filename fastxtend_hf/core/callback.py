@@ -25,6 +25,7 @@ from warnings import warn
 
 import torch
 from torch import Tensor, nn
+from transformers import PreTrainedModel
 from transformers.utils.generic import find_labels
 from fastcore.basics import detuplify, first, nested_attr, patch, tuplify
 from fastai.callback.core import Callback, TrainEvalCallback
@@ -32,7 +33,7 @@ from fastai.data.core import TfmdDL
 from fastai.metrics import AccumMetric
 from .heads import head_of
 from .learner import become_hf
-from .loss import model_loss
+from .loss import PredLoss, model_loss, without_targets
 from .wrapper import HuggingFaceWrapper, base_model, unwrap_model
 from ..data.show import DictDL
 from ..utils import plain_tensor, unpartial
@@ -74,6 +75,7 @@ def wrap(self:HuggingFaceCallback):
     "Put a `HuggingFaceWrapper` around `learn.model`, if there is none"
     learn = become_hf(self.learn)
     model_loss(learn.loss_func) # refuses the class without brackets
+    learn.loss_func = without_targets(learn.loss_func, self.labels)
     _check_names(learn.metrics)
     if not (isinstance(learn.model, nn.Module) and any(isinstance(o, HuggingFaceWrapper) for o in learn.model.modules())):
         learn.model = HuggingFaceWrapper(learn.model)
@@ -118,6 +120,11 @@ def own_loss(self:HuggingFaceCallback) -> bool:
     "Is the Learner's loss the model's own?"
     return model_loss(self.learn.loss_func) is not None
 
+@patch(as_prop=True)
+def no_targets(self:HuggingFaceCallback) -> bool:
+    "Is it a loss of the predictions alone?"
+    return isinstance(unpartial(self.learn.loss_func), PredLoss)
+
 # %% ../../nbs/api/core/08_callback.ipynb #7f6f8664
 @patch
 def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
@@ -132,6 +139,7 @@ def _take_labels(self:HuggingFaceCallback, x:dict) -> dict:
     missing = [k for k in names if k not in x]
     if not missing: return {k:x.pop(k) for k in names}
     predicting = not self.learn.training and hasattr(self.learn, 'gather_preds')
+    if self.no_targets and self.labels==('labels',): return {}
     if predicting and not {*names, *self.model_labels, 'label'} & x.keys(): return {}
     raise ValueError(f'HuggingFaceCallback(labels={list(names)}): the batch has no {missing}. Its keys are {list(x)}. '
         'Pass the name that the labels have there, or labels=None if there are none.')
@@ -171,9 +179,11 @@ def _without_labels(self:HuggingFaceCallback, x:dict, y:dict) -> dict:
     "The batch `x` without what the model would compute its own loss from"
     prepare = getattr(self.learn.hf_model, 'prepare_decoder_input_ids_from_labels', None)
     if y and prepare and 'decoder_input_ids' not in x: x['decoder_input_ids'] = prepare(labels=first(y.values()))
-    if not y and self.learn.training: raise ValueError(f'labels=None gives {unpartial(self.learn.loss_func)} nothing to compare '
-        "the logits with. Name the labels' key, or use HuggingFaceLoss() if the model has a loss of its own.")
+    if not y and self.learn.training and not self.no_targets: raise ValueError(_nothing.format(unpartial(self.learn.loss_func)))
     return {k:v for k,v in x.items() if k not in self.model_labels}
+
+_nothing = ("labels=None gives {} nothing to compare the logits with. Name the labels' key, use HuggingFaceLoss() if the model has "
+    'a loss of its own, or a loss function of one argument, the predictions.')
 
 # %% ../../nbs/api/core/08_callback.ipynb #709f7804
 @patch
@@ -183,7 +193,8 @@ def _outputs(self:HuggingFaceCallback, out) -> tuple:
     if isinstance(out, Tensor): out = (out,)
     if isinstance(out, tuple):
         i = int(self.own_loss and out[0].ndim==0)
-        return out[0] if i else None,out[i:i+len(keys)]
+        whole = keys==('logits',) and not isinstance(base_model(self.learn.hf_model), PreTrainedModel)
+        return out[0] if i else None,out[i:] if whole else out[i:i+len(keys)]
     missing = [k for k in keys if out.get(k) is None]
     if missing: raise ValueError(f'HuggingFaceCallback(logits={list(keys)}): the output of '
         f'{type(self.learn.hf_model).__name__} has no {missing}. Its keys are {list(out)}.')
@@ -197,7 +208,8 @@ def after_pred(self:HuggingFaceCallback):
     loss,logits = self._outputs(learn.pred)
     learn.pred = detuplify(logits or (torch.empty(self.bs, 0),))
     if own: unpartial(learn.loss_func).receive(_mean(loss), learn.pred)
-    if not self._skipping and (self.labelled if not own else loss is not None): return
+    has_loss = loss is not None if own else self.labelled or self.no_targets
+    if has_loss and not self._skipping: return
     if learn.training: raise ValueError(_no_loss.format(type(learn.hf_model).__name__, self.loss, list(learn.xb[0])))
     vars(self)['_hidden_yb'],learn.yb = learn.yb,()
 

@@ -153,7 +153,7 @@ _classifiers = 'For(Sequence|Image|Video|Audio|TimeSeries)Classification|ForNext
 _classifier = dict(pattern=_classifiers, pipelines=_of_input)
 
 _add('single_label', _ce, **_classes, **_classifier, problem_type='single_label_classification', classes='labels',
-    named=True, fits=_fits_rows, metrics=(*_class_scores,'Perplexity'),
+    named=True, fits=_fits_rows, metrics=(*_class_scores,'Perplexity','TopKAccuracy'),
     expects=f'{_ints} (rows,), one class for each row: problem_type="single_label_classification"')
 _add('multi_label', _bce, **_classifier, problem_type='multi_label_classification', activation=torch.sigmoid, decode=_above,
     named=True, fits=_fits_classes, metrics=_class_scores, options="top_k=None, function_to_apply='sigmoid'",
@@ -173,9 +173,9 @@ _tokens = f'{_ints} (rows, tokens), -100 where no label counts'
 
 _add('choice', _ce, **_classes, pattern='ForMultipleChoice', classes='choices', fits=_fits_rows,
     expects=f'{_ints} (rows,), the number of the right choice, from 0',
-    metrics=('Accuracy','Perplexity'), tags=dict(text='multiple-choice'), usage=_print_choice)
+    metrics=('Accuracy','Perplexity','TopKAccuracy'), tags=dict(text='multiple-choice'), usage=_print_choice)
 _add('token', _ce, **_classes, pattern='ForTokenClassification', mean_over='labels', classes='labels', named=True,
-    fits=_fits_tokens, expects=_tokens, metrics=(*_class_scores,'SeqEval','Perplexity'),
+    fits=_fits_tokens, expects=_tokens, metrics=(*_class_scores,'SeqEval','Perplexity','TopKAccuracy'),
     pipelines=dict(text='token-classification'))
 _add('span', _span, **_classes, pattern='ForQuestionAnswering', labels=('start_positions','end_positions'),
     logits=('start_logits','end_logits'), expects=f'{_ints} (rows,), one tensor of first tokens and one of last tokens',
@@ -187,11 +187,11 @@ out = model.generate(**x, max_new_tokens=50)
 print(tokenizer.decode(out[0], skip_special_tokens=True))"""
 _encoder_decoders = 'ForConditionalGeneration|MarianMTModel|EncoderDecoderModel|For(Speech|Text)ToText'
 _decoders = '(?<!With)LMHead|ModelWithLMHead|For(Causal|Vision|Protein)(LM|Text2Text)|GenerationDecoder'
-_text_scores = ('Accuracy','Perplexity','Rouge','Bleu','ChrF','ExactMatch','SquadF1')
+_text_scores = ('Accuracy','Perplexity','TopKAccuracy','Rouge','Bleu','ChrF','ExactMatch','SquadF1')
 _words = dict(**_classes, mean_over='labels', classes='tokens', fits=_fits_tokens, expects=_tokens)
 _writes = dict(metrics=_text_scores, generates=True, usage=_generate)
 
-_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM|WithLMHeadModel', metrics=('Accuracy','Perplexity'),
+_add('masked_lm', (_ce,_shifted_ce), **_words, pattern='ForMaskedLM|WithLMHeadModel', metrics=_text_scores[:3],
     pipelines=dict(text='fill-mask'), example="f'A text with a {pipe.tokenizer.mask_token}'")
 _add('causal_lm', (_shifted_ce,_ce), **_words, **_writes, pattern=f'{_decoders}|{_encoder_decoders}', shifts=True, prompt=True,
     example="'A text begins'", options='max_new_tokens=50', pipelines=dict(text='text-generation', image='image-text-to-text'))

@@ -34,6 +34,7 @@ from fastai.callback.core import GatherPredsCallback
 from fastai.imports import is_listy
 from fastai.learner import Learner
 from fastai.torch_core import find_bs
+from .loss import check_row_loss
 from ..data.loader import HuggingFaceLoader
 from ..data.show import word_tags
 from ..utils import at_least_1
@@ -160,6 +161,7 @@ def get_preds(self:Predictor,
     if keep is not None and with_decoded:
         raise ValueError('with_decoded=True decodes whole predictions, and keep= keeps a part of them. '
             'Decode in keep, or leave it out.')
+    if with_loss: check_row_loss(self.loss_func)
     dl = self.loader(ds_idx).new(shuffle=False, drop_last=False) if dl is None else dl
     dl,order = _complete(dl, reorder)
     pads = dict(input_ids=nested_attr(dl, 'processor.pad_token_id') or 0)

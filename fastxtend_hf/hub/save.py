@@ -28,16 +28,15 @@ from huggingface_hub.utils import validate_repo_id
 from fastcore.basics import nested_attr, patch
 from fastai.learner import Learner
 from fastai.torch_core import rank_distrib
-from .card import class_names
+from .card import class_names, class_thresholds
 from ..core.wrapper import base_model, unwrap_model
 
 # %% ../../nbs/api/hub/01_save.ipynb #7e96145c
 def _name_classes(learn):
     "Put the names of the classes into the model's configuration"
-    names = class_names(learn)
-    if not names: return
-    cfg = base_model(learn.model).config
-    cfg.id2label,cfg.label2id = dict(enumerate(names)),{o:i for i,o in enumerate(names)}
+    names,thresholds,cfg = class_names(learn),class_thresholds(learn),nested_attr(base_model(learn.model), 'config')
+    if names: cfg.id2label,cfg.label2id = dict(enumerate(names)),{o:i for i,o in enumerate(names)}
+    if thresholds or isinstance(getattr(cfg, 'thresholds', None), dict): cfg.thresholds = thresholds
 
 # %% ../../nbs/api/hub/01_save.ipynb #46d9d60a
 def _lines(text): return text.replace('\r\n', '\n').strip()

@@ -93,9 +93,10 @@ def _likely_head(self:HeadMetric, learn, pred=None, ys=()):
     known = self.head or getattr(own, 'head', None)
     if known: return known
     if head and (own or not head.named): return head
-    if not isinstance(pred, Tensor) or len(ys)!=1: return None
-    (y,),n = ys,pred.shape[-1]
-    if head and head.fits and head.fits(y, n): return head
+    if not isinstance(pred, Tensor) or not len(ys): return None
+    y,n,task = ys[0],pred.shape[-1],nested_attr(learn, 'dls.train.task')
+    for o in (head, heads.get(getattr(task, 'head', None) or getattr(task, 'name', None))):
+        if o and o.fits and o.fits(y, n) and (n>1 or not o.classes): return o
     if pred.shape[:-1]==y.shape and n>1: return 'single_label' if y.ndim==1 else 'token'
     if pred.shape==y.shape and y.numel()>len(y): return 'multi_label'
     return 'regression' if pred.numel()==y.numel() else None

@@ -334,6 +334,7 @@ def new(self:HuggingFaceLoader,
 ) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
     "A copy of this loader with some arguments changed"
     given = _given(kwargs)
+    if 'process' in kwargs: given.update(group_by_length=False, max_tokens=None) # of `Interpretation`, which keeps its order
     device = given.pop('device', self._batch_device)
     if get_idxs is not None:
         idxs = get_idxs()

@@ -5,6 +5,7 @@ from .data.loader import *
 from .data.collate import *
 from .data.packing import *
 from .data.show import *
+from .data.items import *
 from .core.wrapper import *
 from .train.groups import hf_splitter # chkstyle: ignore
 from .core.heads import *
@@ -19,6 +20,7 @@ from .tasks.base import *
 from .tasks.sequence import *
 from .tasks.causal import *
 from .dataloaders import *
+from .block import *
 from .train.optimizers import *
 from .learner import *
 from .hub.card import *

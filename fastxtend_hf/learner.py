@@ -67,7 +67,7 @@ def _metric(o):
 # %% ../nbs/api/04_learner.ipynb #5e836263
 @delegates(Learner.__init__)
 def hf_learner(
-    dls, # `DataLoaders`: of `hf_dataloaders`, of `HuggingFaceLoader`s, or of fastai with a dict for x
+    dls, # `DataLoaders`: of `hf_dataloaders`, of `HuggingFaceLoader`s, or of a `DataBlock` with a `HuggingFaceBlock`
     model:str|Path|nn.Module, # Name on the hub, folder, or 🤗 model
     loss_func=None, # Loss function. `None`: the model's own, `HuggingFaceLoss()`
     opt_func=None, # Optimizer function. `None`: `adamw()`, PyTorch's AdamW in its fused form

@@ -28,6 +28,7 @@ learn.fit_one_cycle(3, 3e-3)
 
 Modules:
 
+- `fastxtend_hf.block`: fastai's `DataBlock` with a Hugging Face tokenizer, image processor or feature extractor
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a model on a table, predict with it and evaluate it, from a shell
 - `fastxtend_hf.core.callback`: Take the labels out of a batch, call the model, and hand loss and logits to fastai
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
@@ -40,6 +41,7 @@ Modules:
 - `fastxtend_hf.core.spans`: The best spans of two logits for each token, and the answers to questions out of several windows
 - `fastxtend_hf.core.wrapper`: A Transformers model that takes a batch dict, and uses the keys that its `forward` knows
 - `fastxtend_hf.data.collate`: The batches of Transformers' collators, made faster, and random masks that repeat
+- `fastxtend_hf.data.items`: fastai's loader for items that stay texts or images until a batch is made
 - `fastxtend_hf.data.loader`: A PyTorch `DataLoader` for fastai's `Learner`: it yields each batch dict in a tuple
 - `fastxtend_hf.data.packing`: Batches for causal language models, padded, or packed without padding and with the same loss
 - `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens

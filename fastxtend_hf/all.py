@@ -6,6 +6,7 @@ from .data.collate import *
 from .data.packing import *
 from .data.show import *
 from .data.words import *
+from .data.items import *
 from .core.wrapper import *
 from .train.groups import hf_splitter # chkstyle: ignore
 from .core.heads import *
@@ -25,6 +26,7 @@ from .tasks.causal import *
 from .tasks.image import *
 from .tasks.audio import *
 from .dataloaders import *
+from .block import *
 from .train.optimizers import *
 from .learner import *
 from .hub.card import *

@@ -171,7 +171,7 @@ def _skipping(self:HuggingFaceCallback) -> bool:
     return not self.learn.training and nested_attr(self.learn, 'gather_preds.skip_loss', False)
 
 _no_dict = ('HuggingFaceCallback needs a batch whose input is a dict of tensors, and got a {}. '
-    "Load with HuggingFaceLoader, or with a DataBlock whose x is a dict.")
+    "Load with HuggingFaceLoader, or with a DataBlock of a HuggingFaceBlock.")
 
 # %% ../../nbs/api/core/08_callback.ipynb #7ac60b8c
 @patch

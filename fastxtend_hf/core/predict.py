@@ -35,7 +35,6 @@ from fastai.imports import is_listy
 from fastai.learner import Learner
 from fastai.torch_core import find_bs
 from .loss import check_row_loss
-from ..data.loader import HuggingFaceLoader
 from ..data.show import word_tags
 from ..utils import at_least_1
 
@@ -233,10 +232,10 @@ def predict(self:Predictor,
 ): # Label, decoded prediction, prediction; an `L` of them for a list
     "Predict one item, or each item of a list"
     dl = self.dls.loaders[:2][-1]
-    if not isinstance(dl, HuggingFaceLoader):
+    if not getattr(dl, 'reads_items', False):
         if hasattr(item, 'columns'): return L(self.predict(o, rm_type_tfms, with_input) for _,o in item.iterrows())
         return super(Predictor, self).predict(item, rm_type_tfms, with_input)
-    many = _many(item)
+    many = None if isinstance(item, getattr(dl, 'row_type', ())) else _many(item)
     items = [item] if many is None else many
     _check_items(items)
     dl = dl.new(items, num_workers=0, shuffle=False, drop_last=False)

@@ -87,7 +87,7 @@ _own_args = ['group_by_length','lengths','max_tokens','steps_per_epoch','vocab',
 @delegates(DataLoader.__init__)
 class HuggingFaceLoader(ShowDicts, DataLoader):
     "A PyTorch `DataLoader` that yields each batch dict in a tuple, with what fastai asks of a loader"
-    n_inp,_repeat,_seeded_workers = 1,False,False
+    n_inp,reads_items,_repeat,_seeded_workers = 1,True,False,False
     _batch_device = _get_idxs = _stream = _items = _default_vocab = None
     def __init__(self,
         dataset:Dataset|IterableDataset, # 🤗 dataset, PyTorch dataset, or list of rows
@@ -334,6 +334,7 @@ def new(self:HuggingFaceLoader,
 ) -> HuggingFaceLoader: # A loader of its own, which shares the dataset and the collator
     "A copy of this loader with some arguments changed"
     given = _given(kwargs)
+    if 'process' in kwargs: given.update(group_by_length=False, max_tokens=None) # of `Interpretation`, which keeps its order
     device = given.pop('device', self._batch_device)
     if get_idxs is not None:
         idxs = get_idxs()

@@ -1,6 +1,6 @@
 """Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 
-`hf_dataloaders` and the [command line](../05_cli.ipynb) train on any table: a file, a DataFrame, a 🤗 dataset, a dict of
+`hf_dataloaders` and the [command line](../06_cli.ipynb) train on any table: a file, a DataFrame, a 🤗 dataset, a dict of
 columns, a folder of images, a dataset of the Hugging Face Hub. This module reads it as a 🤗 `Dataset`, finds the columns of the texts and the
 labels by their names and types, and says which rows are for training and which for validation:
 

@@ -136,7 +136,8 @@ def find_task(
     processor, # Tokenizer, image processor or feature extractor
     text:str|list|None=None, # Column of the inputs, if the user named it
     label:str|list|None=None, # Column of the labels, if the user named it
-    task:str|type|None=None # One of `tasks`, or a subclass of `Task`. `None`: the one that certainly fits
+    task:str|type|None=None, # One of `tasks`, or a subclass of `Task`. `None`: the one that certainly fits
+    user:str='hf_dataloaders' # Who asks, for messages
 ) -> type: # A subclass of `Task`
     "The task that a table is for"
     _load_room()
@@ -147,7 +148,7 @@ def find_task(
     readers = [o for o in allowed if o.accepts(processor)]
     if not readers:
         needs = dict.fromkeys(o.processor_is for o in allowed)
-        raise TypeError(f"hf_dataloaders needs {' or '.join(needs)}, and got a {type(processor).__name__}.")
+        raise TypeError(f"{user} needs {' or '.join(needs)}, and got a {type(processor).__name__}.")
     if cls: return cls
     check_columns(ds, *listify(text), *listify(label))
     found,why = _fitting(readers, ds, text, label)

@@ -18,6 +18,7 @@ from .core.callback import *
 from .tasks.base import *
 from .tasks.sequence import *
 from .tasks.causal import *
+from .tasks.masked import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *

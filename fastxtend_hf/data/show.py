@@ -244,6 +244,13 @@ def _seen(tok, ids, mask):
     "The text of the tokens that the model sees; a list for several choices"
     return [_seen(tok, *o) for o in zip(ids, mask)] if ids.ndim>1 else tok.decode(ids[mask==1].tolist())
 
+def _marked(cols):
+    "The same, where cells with a method `mark` have marked the label and the prediction of their row"
+    keys = [k for k in ('label','prediction') if k in cols]
+    marks = [dict(zip(keys, o)) for o in zip(*(cols[k] for k in keys))]
+    def mark(v, kwargs): return v.mark(**kwargs) if hasattr(v, 'mark') else v
+    return {k:[*map(mark, v, marks)] for k,v in cols.items()} if marks else cols
+
 def _columns(x, its, outs=None):
     "Inputs, labels and predictions as the columns of a table"
     tok,ids,ins = x.loader.processor,x.get('input_ids'),[o[0] for o in its]
@@ -253,7 +260,7 @@ def _columns(x, its, outs=None):
         res = {name:_seen(tok, ids[:len(its)], x.get('attention_mask', ids>=0))}
     else: res = {name:ins}
     if len(its[0])>1: res['label'] = [o[1] for o in its]
-    return res if outs is None else dict(res, prediction=[o for o, in outs])
+    return _marked(res if outs is None else dict(res, prediction=[o for o, in outs]))
 
 # %% ../../nbs/api/data/03_show.ipynb #b9a9e544
 @patch

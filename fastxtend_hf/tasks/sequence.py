@@ -22,6 +22,7 @@ from warnings import warn
 
 import numpy as np
 from fastcore.basics import listify, nested_attr, patch
+from ..data.tables import choice_columns
 from .base import Task, is_missing, register
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #06386294
@@ -73,6 +74,7 @@ class SequenceTask(Task):
     @classmethod
     def fits(cls, ds, text=None, label=None):
         "Are the labels of a table of this kind?"
+        if choice_columns(ds): return False
         col = cls.columns(ds, text, label)[1]
         vals = _labels(ds, col)
         if _task_name(vals)!=cls.name: return False

@@ -56,6 +56,7 @@ Modules:
 - `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
+- `fastxtend_hf.tasks.choice`: Rows of a text and several choices, of which one is right: found columns, any number of choices, batches of three dimensions
 - `fastxtend_hf.tasks.masked`: Rows for models that find hidden tokens: running text in blocks, masks that repeat in validation
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download

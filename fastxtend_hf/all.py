@@ -17,6 +17,7 @@ from .core.learner import *
 from .core.callback import *
 from .tasks.base import *
 from .tasks.sequence import *
+from .tasks.choice import *
 from .tasks.causal import *
 from .tasks.masked import *
 from .dataloaders import *

@@ -29,6 +29,12 @@ from ..utils import at_least_1
 from transformers import DataCollatorForLanguageModeling
 
 # %% ../../nbs/api/tasks/06_masked.ipynb #39d0516f
+def _frame(tok):
+    "The tokens that a tokenizer puts before a text, and those behind it"
+    enc = tok('a', return_special_tokens_mask=True)
+    ids,special = enc['input_ids'],enc['special_tokens_mask']
+    return ids[:special.index(0)],ids[len(ids)-special[::-1].index(0):]
+
 @register
 class MaskedLM(RunningText):
     "Some tokens are hidden, and are to be found"
@@ -45,7 +51,7 @@ class MaskedLM(RunningText):
         if not 0<mask_prob<=1: raise ValueError(f'mask_prob={mask_prob!r} must be a share, above 0 and at most 1.')
         if whole_word and not tok.is_fast:
             raise ValueError(f'whole_word=True needs a fast tokenizer, and a {type(tok).__name__} is none. Load it with AutoTokenizer.')
-        self.mask_prob,self.whole_word = mask_prob,whole_word
+        self.mask_prob,self.whole_word,self.frame = mask_prob,whole_word,_frame(tok)
 
     @property
     def least(self): return self.processor.num_special_tokens_to_add()+1
@@ -53,16 +59,10 @@ class MaskedLM(RunningText):
     def keys(self): return {*super().keys, *(['word_ids'] if self.whole_word else [])}
 
 # %% ../../nbs/api/tasks/06_masked.ipynb #82d0f841
-def _frame(tok):
-    "The tokens that a tokenizer puts before a text, and those behind it"
-    enc = tok('a', return_special_tokens_mask=True)
-    ids,special = enc['input_ids'],enc['special_tokens_mask']
-    return ids[:special.index(0)],ids[len(ids)-special[::-1].index(0):]
-
 @patch
 def edges(self:MaskedLM, ids):
     "How many special tokens are at the beginning and at the end of a text"
-    left,right = _frame(self.processor)
+    left,right = self.frame
     return len(left)*(ids[:len(left)]==left),len(right)*(ids[len(ids)-len(right):]==right)
 
 # %% ../../nbs/api/tasks/06_masked.ipynb #42e32cf5

@@ -62,7 +62,9 @@ Modules:
 - `fastxtend_hf.tasks.audio`: Classes, several classes or numbers for sounds: files, arrays of samples, spectrograms
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
+- `fastxtend_hf.tasks.choice`: Rows of a text and several choices, of which one is right: found columns, any number of choices, batches of three dimensions
 - `fastxtend_hf.tasks.image`: Classes, several classes or numbers for pictures: files, folders, PIL images and arrays
+- `fastxtend_hf.tasks.masked`: Rows for models that find hidden tokens: running text in blocks, masks that repeat in validation
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.tasks.span`: Answers to questions, as a part of a text, in the form of SQuAD
 - `fastxtend_hf.tasks.token`: A tag for each word: named entities, parts of speech

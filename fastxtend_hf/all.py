@@ -25,6 +25,9 @@ from .tasks.span import *
 from .tasks.causal import *
 from .tasks.image import *
 from .tasks.audio import *
+from .tasks.choice import *
+from .tasks.causal import *
+from .tasks.masked import *
 from .dataloaders import *
 from .block import *
 from .train.optimizers import *

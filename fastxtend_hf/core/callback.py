@@ -33,7 +33,7 @@ from fastai.data.core import TfmdDL
 from fastai.metrics import AccumMetric
 from .heads import head_of
 from .learner import become_hf
-from .loss import PredLoss, model_loss, without_targets
+from .loss import PredLoss, model_loss, with_choice_mask, without_targets
 from .wrapper import HuggingFaceWrapper, base_model, unwrap_model
 from ..data.show import DictDL
 from ..utils import plain_tensor, unpartial
@@ -206,6 +206,8 @@ def after_pred(self:HuggingFaceCallback):
     "Make the logits `learn.pred`, and hand the model's loss to `HuggingFaceLoss`"
     learn,own = self.learn,self.own_loss
     loss,logits = self._outputs(learn.pred)
+    mask = learn.xb[0].get('choice_mask')
+    if mask is not None: loss,*logits = with_choice_mask(mask, loss, *logits, *self.batch_labels())
     learn.pred = detuplify(logits or (torch.empty(self.bs, 0),))
     if own: unpartial(learn.loss_func).receive(_mean(loss), learn.pred)
     has_loss = loss is not None if own else self.labelled or self.no_targets

@@ -22,6 +22,18 @@ from datasets import Dataset
 from fastcore.basics import first, ifnone, patch, store_attr
 from ..utils import at_least_1, dataset_indices
 
+# %% ../../nbs/api/data/00_sampler.ipynb #041e5976
+def _nested_lengths(col, n):
+    "Lengths of rows of `n` lists each: `n` times the longest"
+    longest,inner = np.zeros(len(n), np.int64),pc.list_value_length(pc.list_flatten(col)).to_numpy()
+    np.maximum.at(longest, np.repeat(np.arange(len(n)), n), inner)
+    return n*longest
+
+def _n_tokens(row, key):
+    "Length of one row"
+    v = row[key]
+    return len(v)*max(map(len, v)) if key=='input_ids' and len(v) and isinstance(v[0], list) else len(v)
+
 # %% ../../nbs/api/data/00_sampler.ipynb #041e5977
 _keys = ['input_ids','input_values','input_features']
 
@@ -37,8 +49,10 @@ def row_lengths(
     found = first(wanted, cols.__contains__)
     if not found: raise ValueError(f'These rows have the columns {[*cols]}, and none of {wanted} to measure. Pass lengths=.')
     if not hasattr(cols[found], 'feature'): # no column of lists
-        return np.array([len(dataset[i][found]) for i in range(len(dataset))], np.int64)
-    res,rows = pc.list_value_length(dataset.data.column(found)).fill_null(0).to_numpy(),dataset_indices(dataset)
+        return np.array([_n_tokens(dataset[i], found) for i in range(len(dataset))], np.int64)
+    col,rows = dataset.data.column(found),dataset_indices(dataset)
+    res = pc.list_value_length(col).fill_null(0).to_numpy()
+    if found=='input_ids' and hasattr(cols[found].feature, 'feature'): res = _nested_lengths(col, res)
     return (res if rows is None else res[rows]).astype(np.int64)
 
 # %% ../../nbs/api/data/00_sampler.ipynb #f285df52

@@ -246,6 +246,13 @@ def _seen(tok, ids, mask):
     "The text of the tokens that the model sees; a list for several choices"
     return [_seen(tok, *o) for o in zip(ids, mask)] if ids.ndim>1 else tok.decode(ids[mask==1].tolist())
 
+def _marked(cols):
+    "The same, where cells with a method `mark` have marked the label and the prediction of their row"
+    keys = [k for k in ('label','prediction') if k in cols]
+    marks = [dict(zip(keys, o)) for o in zip(*(cols[k] for k in keys))]
+    def mark(v, kwargs): return v.mark(**kwargs) if hasattr(v, 'mark') else v
+    return {k:[*map(mark, v, marks)] for k,v in cols.items()} if marks else cols
+
 def _columns(x, its, outs=None):
     "Inputs, labels and predictions as the columns of a table"
     tok,ids,ins = x.loader.processor,x.get('input_ids'),[o[0] for o in its]
@@ -257,7 +264,7 @@ def _columns(x, its, outs=None):
     label,pred = [o[1] for o in its if len(o)>1],[o for o, in outs or ()]
     if label and hasattr(first(pred), 'beside'): pred = [p.beside(y) for p,y in zip(pred, label)]
     if getattr(first(label or pred), 'shows_input', False): res = {}
-    return {**res, **{k:v for k,v in dict(label=label, prediction=pred).items() if v}}
+    return _marked({**res, **{k:v for k,v in dict(label=label, prediction=pred).items() if v}})
 
 # %% ../../nbs/api/data/03_show.ipynb #b9a9e544
 @patch

@@ -45,6 +45,7 @@ class Accuracy(HeadMetric):
         pred,y = self.counted(learn, head)
         several,c = head=='multi_label',pred.shape[-1]
         found = self.found(learn, pred.float().sigmoid()) if several else pred.argmax(-1)
+        if head=='choice': c,found,y = 2,found==y,torch.ones_like(y)
         return ('multilabel' if several else 'multiclass',c),found.long(),y.round().long()
 
     def found(self, learn, p):

@@ -22,7 +22,7 @@ from warnings import warn
 
 import numpy as np
 from fastcore.basics import listify, nested_attr, patch
-from ..data.tables import has_tagged_words
+from ..data.tables import choice_columns, has_tagged_words
 from .base import Task, is_missing, register
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #06386294
@@ -80,7 +80,7 @@ class SequenceTask(Task):
     @classmethod
     def fits(cls, ds, text=None, label=None):
         "Are the labels of a table of this kind?"
-        if has_tagged_words(ds, text, label): return False
+        if choice_columns(ds) or has_tagged_words(ds, text, label): return False
         col = cls.columns(ds, text, label)[1]
         vals = _labels(ds, col)
         if _task_name(vals)!=cls.name: return False

@@ -31,6 +31,7 @@ Modules:
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a model on a table, predict with it and evaluate it, from a shell
 - `fastxtend_hf.core.callback`: Take the labels out of a batch, call the model, and hand loss and logits to fastai
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
+- `fastxtend_hf.core.generate`: Texts that a model writes for a batch, a loader or an item, whatever its head
 - `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
 - `fastxtend_hf.core.learner`: The `Learner` of a Transformers model: errors in words, cleaning up, training without a validation set
 - `fastxtend_hf.core.loop`: Fewer Python calls in each step, batches copied to the GPU ahead of time, losses that stay on the GPU

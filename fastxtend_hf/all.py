@@ -12,6 +12,7 @@ from .core.loss import *
 from .core.diagnose import *
 from .core.loop import *
 from .core.precision import *
+from .core.generate import *
 from .core.predict import *
 from .core.learner import *
 from .core.callback import *

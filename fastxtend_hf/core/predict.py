@@ -3,7 +3,8 @@
 `Predictor` is the part of `HuggingFaceLearner` that predicts. You call it on a Learner:
 
 - `get_preds` pads outputs of different lengths into one tensor, returns everything in the dataset's order, and reduces outputs batch by batch with `keep=`;
-- `learn.predict` takes a text, a pair, a row, an image; a list, Series, array, DataFrame or Dataset of them gives a list;
+- `learn.predict` takes a text, a pair, a row, an image; a list, Series, array, DataFrame or Dataset of them gives a list. A model that
+  [generates](06_generate.ipynb) answers with its text;
 - `tta` averages predictions over augmented passes.
 
 ```python
@@ -20,13 +21,12 @@ __all__ = ['concat_ragged', 'HuggingFaceGatherPreds', 'Predictor']
 
 # %% ../../nbs/api/core/07_predict.ipynb #49a2c9b4
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 
 import numpy as np, torch
 from torch import Tensor
 from torch.utils.data import Dataset
-from fastcore.basics import detuplify, getcallable, nested_attr, noop, patch, tuplify
+from fastcore.basics import detuplify, first, getcallable, nested_attr, noop, patch, tuplify
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastcore.xtras import ContextManagers
@@ -34,6 +34,8 @@ from fastai.callback.core import GatherPredsCallback
 from fastai.imports import is_listy
 from fastai.learner import Learner
 from fastai.torch_core import find_bs
+from fastxtend_hf.core.generate import (TextGenerator, batch_labels_of, complete_loader, loader_tokenizer, padded_rows, prompt_mask,
+    sorted_rows)
 from ..data.loader import HuggingFaceLoader
 from ..data.show import word_tags
 from ..utils import at_least_1
@@ -111,17 +113,6 @@ class HuggingFaceGatherPreds(GatherPredsCallback):
         self.losses = torch.cat(self.losses) if self.losses else torch.empty(0)
 
 # %% ../../nbs/api/core/07_predict.ipynb #526828a1
-def _complete(dl, reorder:bool):
-    "A loader of all rows of `dl`, and what sorts its rows, or `None` if they are sorted"
-    if nested_attr(dl, 'collate_fn.packs', False): dl = dl.new(collate_fn=dl.collate_fn.padded)
-    try: len(dl)
-    except TypeError as e: raise TypeError(f'get_preds needs to know how many batches there are. {e}') from e
-    if reorder and hasattr(dl, 'get_idxs'):
-        idxs = dl.get_idxs()
-        order = torch.tensor([int(i) for i in idxs]).argsort(stable=True)
-        return dl.new(get_idxs=partial(noop, idxs), drop_last=False),order
-    return (dl.new(drop_last=False) if getattr(dl, 'drop_last', False) else dl),None
-
 def _reorder(t, idxs):
     "The rows of everything in `t` in the order `idxs`"
     if isinstance(t, dict): return {k:_reorder(v, idxs) for k,v in t.items()}
@@ -129,7 +120,7 @@ def _reorder(t, idxs):
     return type(t)(_reorder(o, idxs) for o in t) if is_listy(t) else t
 
 # %% ../../nbs/api/core/07_predict.ipynb #42b1fea8
-class Predictor:
+class Predictor(TextGenerator):
     "Predictions, for `HuggingFaceLearner`"
     def loader(self,
         ds_idx:int # Number of the loader. 0: train. 1: valid
@@ -161,7 +152,7 @@ def get_preds(self:Predictor,
         raise ValueError('with_decoded=True decodes whole predictions, and keep= keeps a part of them. '
             'Decode in keep, or leave it out.')
     dl = self.loader(ds_idx).new(shuffle=False, drop_last=False) if dl is None else dl
-    dl,order = _complete(dl, reorder)
+    dl,order = complete_loader(dl, reorder)
     pads = dict(input_ids=nested_attr(dl, 'processor.pad_token_id') or 0)
     cb = HuggingFaceGatherPreds(with_input=with_input, with_loss=with_loss, keep=keep, pads=pads, **kwargs)
     ctx = self.validation_context(cbs=L(cbs)+[cb], inner=inner)
@@ -211,10 +202,20 @@ def _labels_of(self:Predictor, dl, inp, dec, rows):
 
 # %% ../../nbs/api/core/07_predict.ipynb #ab712e1e
 @patch
+def _written_answers(self:Predictor, dl, items, with_input, whole=True, **kwargs):
+    "What `predict` answers for each of `items` where the model writes"
+    self.check_generates('predict', **{k:v for k,v in kwargs.items() if k!='generate'})
+    whole_dl,order = complete_loader(dl)
+    found = [o for _,res in self.generated_batches(whole_dl, whole=whole, **kwargs) for o in res.rows]
+    res = sorted_rows(found, order)
+    return L((i, *o) for i,o in zip(items, res)) if with_input else res
+
+@patch
 def _answers(self:Predictor, dl, items, with_input, **kwargs):
     "What `predict` answers for each of `items`, whose rows `dl` has"
     own = dl.task and dl.task.predict(self, dl, items, **kwargs)
     if own is not None: return L((o, *r) for o,r in zip(items, own)) if with_input else L(own)
+    if self.generation_head is not None: return self._written_answers(dl, items, with_input, **kwargs)
     if kwargs: raise TypeError(f'predict has no argument {", ".join(f"{k}={v!r}" for k,v in kwargs.items())}.')
     inp,preds,dec = L(self.get_preds(dl=dl, with_input=True, with_decoded=True))[0,1,3]
     rows = dl.decode_batch((inp, *tuplify(dec)), max_n=len(items))
@@ -243,18 +244,28 @@ def predict(self:Predictor,
 
 # %% ../../nbs/api/core/07_predict.ipynb #e913efde
 @patch
+def _has_prompts(self:Predictor, b):
+    "Is there something to generate for each row of a batch?"
+    head,y = self.generation_head,batch_labels_of(self, b)
+    if head is None or y is None or loader_tokenizer(self.dls.train) is None: return False
+    return not head.prompt or bool(prompt_mask(*padded_rows(dict(b[0]), y)).any(1).all())
+
+@patch
 def show_results(self:Predictor,
     ds_idx:int=1, # Loader to show, if `dl` is `None`. 0: train. 1: valid
     dl=None, # Loader to show. `None`: that of `ds_idx`
     max_n:int=9, # Rows at most
     shuffle:bool=True, # Rows drawn at random?
-    options:dict|None=None, # For the task's way of predicting. `None`: none
+    options:dict|None=None, # For the task's way of predicting, or for `generate`. `None`: none
     **kwargs # For the loader's `show_results`
 ):
     "Show rows of a batch with their labels and predictions"
     if dl is None: dl = self.loader(ds_idx).new(shuffle=shuffle)
     b,task = dl.one_batch(),getattr(dl, 'task', None)
     outs = task and task.results(self, b, **(options or {}))
+    if outs is None and self._has_prompts(b):
+        outs = first(self.generated_batches([b], **(options or {})))[1].texts
+        kwargs = dict(names=('reference','generated'), **kwargs)
     if outs is None: outs = self.get_preds(dl=[b], with_decoded=True)[2]
     dl.show_results(b, outs, max_n=max_n, **kwargs)
 

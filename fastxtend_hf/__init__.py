@@ -57,6 +57,7 @@ Modules:
 - `fastxtend_hf.shell`: What a command needs around its work: quiet libraries, one-line errors, signals, an output folder
 - `fastxtend_hf.tasks.base`: How a task reads, encodes and shows data, and which model it loads
 - `fastxtend_hf.tasks.causal`: Rows for models that predict the next token: long texts in blocks, padded or packed batches
+- `fastxtend_hf.tasks.seq2seq`: Rows of a text and the text to write: translations, summaries, answers
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.testing`: Tiny models, a tokenizer and texts for examples and tests, without a download
 - `fastxtend_hf.track.services`: Three callbacks with more options than `RunLogger` has for these trackers

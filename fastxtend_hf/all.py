@@ -19,6 +19,7 @@ from .core.callback import *
 from .tasks.base import *
 from .tasks.sequence import *
 from .tasks.causal import *
+from .tasks.seq2seq import *
 from .dataloaders import *
 from .train.optimizers import *
 from .learner import *

@@ -55,7 +55,8 @@ def _special(loader, ids):
 def _counted(loader, batch, y):
     "`y`, with -100 at the tokens that don't count"
     ids = batch.get('input_ids')
-    if ids is None or y is None or ids.shape!=y.shape or y.dtype!=torch.int64: return y
+    aligned = nested_attr(loader, 'task.aligned', True)
+    if not aligned or ids is None or y is None or ids.shape!=y.shape or y.dtype!=torch.int64: return y
     left_out = _vocab(loader) is not None and _special(loader, ids)
     return y.masked_fill(left_out | (batch.get('attention_mask', torch.ones_like(ids))==0), -100)
 

@@ -50,6 +50,7 @@ class Task:
     has_lengths = True # Have rows lengths to group them by?
     packs = False # Can it pack the rows of a batch into one?
     truncates = True # Are texts cut off at `max_length` as they are encoded?
+    aligned = True # Are labels that are lists beside the tokens of the input, one for each?
     vocab = None # Names of the classes. `None`: there are none
     columns = staticmethod(text_columns) # Finds the columns of texts and labels
     def __init__(self,
@@ -76,7 +77,8 @@ class Task:
 # %% ../../nbs/api/tasks/00_base.ipynb #c712061a
 def check_length(
     tok, # Tokenizer
-    n:int|None # Tokens. `None`: the tokenizer's own greatest length
+    n:int|None, # Tokens. `None`: the tokenizer's own greatest length
+    name:str='max_length' # Name of the argument, for the message
 ) -> int|None: # `None`: there is no greatest length
     "The length at which to cut off, checked against the tokenizer's own"
     own = getattr(tok, 'model_max_length', 1e6)
@@ -84,7 +86,7 @@ def check_length(
     least = tok.num_special_tokens_to_add()+1
     if type(n) is int and least<=n<=own: return n
     most = own if own<1e6 else 'as many as the model takes'
-    raise ValueError(f'max_length={n!r} must be a whole number of tokens from {least} to {most}, the greatest length of '
+    raise ValueError(f'{name}={n!r} must be a whole number of tokens from {least} to {most}, the greatest length of '
         f'this tokenizer.')
 
 def register(

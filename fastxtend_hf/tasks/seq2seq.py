@@ -18,10 +18,10 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/tasks/seq2seq.html.md"""
 # %% auto #0
 __all__ = ['usual_sources', 'usual_targets', 'Seq2Seq']
 
-# %% ../../nbs/api/tasks/07_seq2seq.ipynb #17eae00b
+# %% ../../nbs/api/tasks/07_seq2seq.ipynb #c1128088
 from fastcore.basics import listify, patch
 from ..data.tables import text_columns, usual_column, usual_labels
-from .base import Task, check_length, is_missing, register
+from .base import Task, check_length, check_targets, is_missing, register
 from .sequence import are_texts
 
 # %% ../../nbs/api/tasks/07_seq2seq.ipynb #e484425b
@@ -82,17 +82,15 @@ def row(self:Seq2Seq, item):
     langs = res.get('translation')
     return {**{k:v for k,v in res.items() if k!='translation'}, **langs} if isinstance(langs, dict) else res
 
-# %% ../../nbs/api/tasks/07_seq2seq.ipynb #1e97bc53
+# %% ../../nbs/api/tasks/07_seq2seq.ipynb #d63b2242
 @patch
 def check(self:Seq2Seq, ds):
     "Refuse rows without texts, and targets that are none"
     cols = self._labels_in(ds.column_names)
     super(Seq2Seq, self).check(ds.remove_columns(cols) if cols else ds)
-    vals = ds.with_format(None)[cols[0]] if cols and cols!=['labels'] else []
-    for i,v in enumerate(vals, 1):
-        if not isinstance(v, str) or not v.strip(): raise ValueError(f'Row {i} has {v!r} in column {cols[0]!r}, where the text to '
-            f'write belongs. Fix the row, leave it out, or name another column with label=.')
-    return self.labels({self.label:list(vals)}) if len(vals) and self.main_input in ds.column_names else None
+    vals = ds.with_format(None)[self.label][:] if cols and cols!=['labels'] else []
+    check_targets(vals, self.label)
+    return self.labels({self.label:vals}) if vals and self.main_input in ds.column_names else None
 
 # %% ../../nbs/api/tasks/07_seq2seq.ipynb #c7a5ae8a
 @patch

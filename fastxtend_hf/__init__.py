@@ -65,6 +65,7 @@ Modules:
 - `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
+- `fastxtend_hf.train.generate`: Generate texts as a model learns: for metrics, for a table that is shown after each epoch, and to keep
 - `fastxtend_hf.train.groups`: Groups for freezing and for discriminative learning rates, for any Transformers model
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any PyTorch optimizer in a `Learner`, without weight decay of norms and biases

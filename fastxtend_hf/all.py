@@ -35,6 +35,7 @@ from .train.schedules import num_cpus # chkstyle: ignore
 from .train.mixup import *
 from .train.ema import *
 from .train.compile import *
+from .train.generate import *
 from .track.throughput import *
 from .track.trackers import *
 from .track.services import *

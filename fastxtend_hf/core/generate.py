@@ -144,7 +144,8 @@ class Generation:
     def __init__(self,
         texts:list, # A text for each row, or a list of `num_return_sequences` texts
         tokens:list|None=None, # The tokens of each row, `(n,)`, or `(num_return_sequences, n)`. `None`: `generate` gave texts
-        scores:list|None=None # Log-probability of each new token of a row, of the same shape. `None`: not asked for
+        scores:list|None=None, # Log-probability of each new token of a row, of the same shape. `None`: not asked for
+        inputs:dict|None=None # What `generate` was given
     ): store_attr()
 
     @property
@@ -204,7 +205,9 @@ def generate_batch(
         kwargs = {**_defaults(tok, kwargs), **kwargs}
     with evaluating(model), autocast or nullcontext(): out = (generate or _model_generate)(model, inputs, **kwargs)
     cut = inputs['input_ids'].shape[1] if head.prompt and 'input_ids' in inputs else 0
-    return _written(model, tok, out, len(inputs.get('input_ids', ifnone(labels, first(inputs.values())))), cut)
+    res = _written(model, tok, out, len(inputs.get('input_ids', ifnone(labels, first(inputs.values())))), cut)
+    res.inputs = inputs
+    return res
 
 # %% ../../nbs/api/core/06_generate.ipynb #059ac1e2
 def complete_loader(

@@ -35,7 +35,13 @@ from .base import Task, check_targets, register
 from ..utils import at_least_1
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #c8ec96c3
-def _cut(row, start, end): return {k:v[start:end] if isinstance(v, list) else v for k,v in row.items()}
+def _cut(row, start=0, n=None): return {k:v[start:n] if isinstance(v, list) else v for k,v in row.items()}
+
+def _fit(row, n):
+    "A prompt, perhaps with its completion, in `n` tokens"
+    if n is None: return row
+    seen = sum(o==-100 for o in row.get('labels', [-100]*len(row['input_ids'])))
+    return _cut(_cut(row, min(max(len(row['input_ids'])-n, 0), max(seen-1, 0))), n=n)
 
 @register
 class CausalLM(Task):
@@ -66,7 +72,7 @@ class CausalLM(Task):
 
     def rows(self, raws):
         "One row of each raw row, cut off at `max_length`"
-        return [_cut(o, 0, self.max_length) for o in super().rows(raws)]
+        return [(_fit if self.label else _cut)(o, n=self.max_length) for o in super().rows(raws)]
 
     def metrics(self): return ['Perplexity']
 
@@ -146,15 +152,9 @@ def shortened(self:CausalLM, ds, lens, num_proc=None):
     share = f'{over.sum():,} of {lens.sum():,} tokens ({over.sum()/lens.sum():.1%})'
     warn(f"{share} are left out: {(over>0).sum():,} of {len(ds):,} texts have more than max_length={self.max_length} tokens. "
         "long='blocks' keeps them.")
-    return ds.map(partial(_cut, start=0, end=self.max_length), num_proc=num_proc, desc='Truncating')
+    return ds.map(partial(_cut, n=self.max_length), num_proc=num_proc, desc='Truncating')
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #8ee9a06e
-def _fit(row, n):
-    "A prompt and its completion in `n` tokens"
-    seen = sum(o==-100 for o in row['labels'])
-    over = min(max(len(row['input_ids'])-n, 0), max(seen-1, 0))
-    return _cut({k:v[over:] if isinstance(v, list) else v for k,v in row.items()}, 0, n)
-
 @patch
 def fitted(self:CausalLM, ds, lens, num_proc=None):
     "Prompts and completions of `max_length` tokens at most"

@@ -32,6 +32,7 @@ Modules:
 - `fastxtend_hf.cli`: `fastxtend-hf`: train a model on a table, predict with it and evaluate it, from a shell
 - `fastxtend_hf.core.callback`: Take the labels out of a batch, call the model, and hand loss and logits to fastai
 - `fastxtend_hf.core.diagnose`: What is wrong with a batch that a model cannot take, and what to do about it
+- `fastxtend_hf.core.generate`: Texts that a model writes for a batch, a loader or an item, whatever its head
 - `fastxtend_hf.core.heads`: What a model's head means: its labels, its loss, its predictions, its metrics, its pipeline
 - `fastxtend_hf.core.learner`: The `Learner` of a Transformers model: errors in words, cleaning up, training without a validation set
 - `fastxtend_hf.core.loop`: Fewer Python calls in each step, batches copied to the GPU ahead of time, losses that stay on the GPU
@@ -65,6 +66,7 @@ Modules:
 - `fastxtend_hf.tasks.choice`: Rows of a text and several choices, of which one is right: found columns, any number of choices, batches of three dimensions
 - `fastxtend_hf.tasks.image`: Classes, several classes or numbers for pictures: files, folders, PIL images and arrays
 - `fastxtend_hf.tasks.masked`: Rows for models that find hidden tokens: running text in blocks, masks that repeat in validation
+- `fastxtend_hf.tasks.seq2seq`: Rows of a text and the text to write: translations, summaries, answers
 - `fastxtend_hf.tasks.sequence`: Tasks with one answer for a text: a class, several classes, or numbers
 - `fastxtend_hf.tasks.span`: Answers to questions, as a part of a text, in the form of SQuAD
 - `fastxtend_hf.tasks.token`: A tag for each word: named entities, parts of speech
@@ -74,6 +76,7 @@ Modules:
 - `fastxtend_hf.track.trackers`: Log losses, speed, predictions and settings of a training to TensorBoard, W&B, Trackio, MLflow or Comet
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
+- `fastxtend_hf.train.generate`: Generate texts as a model learns: for metrics, for a table that is shown after each epoch, and to keep
 - `fastxtend_hf.train.groups`: Groups for freezing and for discriminative learning rates, for any Transformers model
 - `fastxtend_hf.train.mixup`: Two callbacks against overfitting: mixtures of two rows, and two passes with different dropout
 - `fastxtend_hf.train.optimizers`: Any PyTorch optimizer in a `Learner`, without weight decay of norms and biases

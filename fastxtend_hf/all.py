@@ -14,6 +14,7 @@ from .core.loss import *
 from .core.diagnose import *
 from .core.loop import *
 from .core.precision import *
+from .core.generate import *
 from .core.predict import *
 from .core.learner import *
 from .core.callback import *
@@ -28,6 +29,7 @@ from .tasks.audio import *
 from .tasks.choice import *
 from .tasks.causal import *
 from .tasks.masked import *
+from .tasks.seq2seq import *
 from .dataloaders import *
 from .block import *
 from .train.optimizers import *
@@ -45,6 +47,7 @@ from .train.schedules import num_cpus # chkstyle: ignore
 from .train.mixup import *
 from .train.ema import *
 from .train.compile import *
+from .train.generate import *
 from .track.throughput import *
 from .track.trackers import *
 from .track.services import *

@@ -7,7 +7,7 @@ learn = hf_learner(dls, 'distilbert/distilroberta-base', metrics='accuracy')
 learn.fine_tune(2, 2e-4)
 ```
 
-It puts in what the [bridge](core/07_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and
+It puts in what the [bridge](core/08_learner.ipynb) needs, `HuggingFaceLoss`, `HuggingFaceCallback` and `hf_splitter`, and
 takes every argument that `Learner` takes. [`learn.save_pretrained(folder)`](hub/01_save.ipynb) and
 [`learn.pipeline()`](hub/02_pipeline.ipynb) hand the trained model on to Transformers.
 

@@ -120,6 +120,17 @@ def _read_path(data):
         raise FileNotFoundError(f'There is no file {data}. Check the path.')
     return _read_hub(str(data))
 
+# %% ../../nbs/api/data/05_tables.ipynb #c17f023e
+def _languages(ds):
+    "`ds` with a column for each language of its column 'translation', which has dicts"
+    from datasets import concatenate_datasets
+    f = ds.features.get('translation')
+    langs = list(getattr(f, 'languages', f if isinstance(f, dict) else ()))
+    if not langs or {*langs} & {*ds.column_names}: return ds
+    flat = ds.with_format(None).select_columns('translation').flatten().rename_columns({f'translation.{o}':o for o in langs})
+    rest = ds.with_format(None).remove_columns('translation')
+    return concatenate_datasets([rest, flat], axis=1) if rest.column_names else flat
+
 # %% ../../nbs/api/data/05_tables.ipynb #5e6d1f0a
 def _is_column(x): return isinstance(x, (list,tuple,L)) or hasattr(x, 'tolist')
 
@@ -137,13 +148,13 @@ def as_dataset(
 ): # A 🤗 `Dataset`
     "A table as a 🤗 dataset"
     from datasets import Dataset
-    if isinstance(data, Dataset): return data
+    if isinstance(data, Dataset): return _languages(data)
     if hasattr(data, 'to_records'):
-        if not (len(data) and any(map(_is_media, data.iloc[0]))): return Dataset.from_pandas(data, preserve_index=False)
+        if not (len(data) and any(map(_is_media, data.iloc[0]))): return _languages(Dataset.from_pandas(data, preserve_index=False))
         data = data.to_dict('list')
     if _is_rows(data): data = {k:[o.get(k) for o in data] for k in data[0]}
     if not (isinstance(data, Mapping) and all(map(_is_column, data.values()))): raise TypeError(_no_table(data))
-    return Dataset.from_dict({k:_storable(o) for k,o in data.items()})
+    return _languages(Dataset.from_dict({k:_storable(o) for k,o in data.items()}))
 
 # %% ../../nbs/api/data/05_tables.ipynb #301e0221
 def is_stream(
@@ -181,7 +192,7 @@ def read_data(
     if data is None:
         from datasets import ClassLabel
         return _read_file(_packaged).cast_column('label', ClassLabel(names=['negative','positive']))
-    if isinstance(data, (str,Path)): return _read_path(data)
+    if isinstance(data, (str,Path)): return read_data(_read_path(data))
     splits = isinstance(data, Mapping) and data and all(map(_is_split, data.values()))
     if splits: return {k:read_data(o) for k,o in data.items()}
     return data if is_stream(data) else as_dataset(data)

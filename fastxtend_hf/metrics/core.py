@@ -208,7 +208,15 @@ def accumulate(self:HeadMetric,
     learn # A Learner that has just predicted a batch
 ):
     "Add the batch"
-    with torch.no_grad(): spec,*args = self.batch(learn, self.find_head(learn))
+    with torch.no_grad(): self.add(*self.batch(learn, self.find_head(learn)))
+
+# %% ../../nbs/api/metrics/00_core.ipynb #e45f16c0
+@patch
+def add(self:HeadMetric,
+    spec:tuple, # What is added up, such as the number of classes
+    *args:Tensor # The tensors to add. Nothing is, if the first is empty
+):
+    "Add what `batch` returned"
     if not args[0].numel(): return
     self._prepare(_agreed(self.spec, spec), args[0].device)
     keeps = self.running_cls=='CatMetric'

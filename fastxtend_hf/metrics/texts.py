@@ -22,8 +22,6 @@ __all__ = ['TextMetric', 'Rouge', 'Bleu', 'ChrF', 'ExactMatch', 'SquadF1']
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5d4c0c62
 import re
-from contextlib import nullcontext
-from functools import partial
 from importlib import import_module
 from itertools import zip_longest
 
@@ -31,10 +29,10 @@ import torch
 from torch.nn import functional as F
 from fastcore.basics import ifnone, listify, nested_attr, patch
 from fastcore.meta import delegates
+from ..core.generate import check_generate_args, generate_batch, loader_tokenizer, padded_rows
 from ..core.spans import window_rows, window_spans
-from ..core.wrapper import forward_keys
 from .core import HeadMetric
-from ..utils import corpus_score, corpus_sums, evaluating
+from ..utils import corpus_score, corpus_sums
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #5427990b
 @delegates(HeadMetric)
@@ -59,9 +57,11 @@ class TextMetric(HeadMetric):
             f'texts and as many references, and got {type(preds).__name__} of {len(preds)} and {type(refs).__name__} of {len(refs)}.')
         return float(self.score(self.stats(preds, [listify(o) for o in refs])))
 
-    def batch(self, learn, head):
-        preds,refs = self._texts(learn, head)
-        stats = self.stats(preds, [[o] for o in refs]) if preds else []
+    def batch(self, learn, head): return self.sums([] if self.waits(learn) else self._texts(learn, head))
+
+    def sums(self, pairs):
+        "What is added up: of pairs of a text and its reference"
+        stats = self.stats([p for p,_ in pairs], [[r] for _,r in pairs]) if pairs else []
         return (len(stats),),torch.tensor(stats, dtype=torch.float64)
 
     def stats(self, preds, refs): return [sum(self.compare(p, r) for p,r in zip(preds, refs)),len(preds)]
@@ -69,20 +69,25 @@ class TextMetric(HeadMetric):
     def result(self, x): return float(self.score(x.view(-1, *self.spec).sum(0).tolist()))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #6f58de9e
-def _prompts(x, y, pad):
-    "Prompts of a batch, padded on the left"
-    keep = ((y!=-100).cumsum(1)==0) & x.get('attention_mask', torch.ones_like(y)).bool()
-    n = keep.sum(1)
-    if not n.all(): raise ValueError(f'Row {int(n.argmin())} of the batch has no prompt to continue: its labels count from '
-        'the first token on. Set the labels of the prompt to -100.')
-    order = keep.int().argsort(stable=True)[:,-n.max():]
-    mask = keep.gather(1, order)
-    return dict(input_ids=x['input_ids'].gather(1, order).masked_fill(~mask, pad), attention_mask=mask.long())
+@patch
+def waits(self:TextMetric,
+    learn # A Learner
+) -> bool: # Are the texts those of a callback?
+    "Does `GenerationCallback` generate for this metric?"
+    return nested_attr(learn, 'generation.feeds_metrics', False) and self.generate is None and not self.gen_kwargs
+
+@patch
+def add_texts(self:TextMetric,
+    learn, # A Learner
+    pairs:list # Pairs of a text and its reference
+):
+    "Add texts that `GenerationCallback` has generated, if the metric waits for them"
+    if self.waits(learn): self.add(*self.sums(pairs))
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #435f0614
 @patch
 def _tokenizer(self:TextMetric, learn):
-    tok = self.tokenizer or getattr(learn.dls.train, 'processor', None)
+    tok = self.tokenizer or loader_tokenizer(learn.dls.train)
     if tok is None: raise ValueError(f'{type(self).__name__} needs the tokenizer, and the loaders have none. '
         'Pass HuggingFaceLoader(..., processor=tokenizer), or tokenizer= here.')
     return getattr(tok, 'tokenizer', tok)
@@ -94,41 +99,28 @@ def check(self:TextMetric,
     "Raise `ValueError` if the metric can't score the model's head, or has no tokenizer"
     super(TextMetric, self).check(learn)
     self._tokenizer(learn)
-
-def _encoder_inputs(x, model):
-    "The batch without the labels and without what the decoder was given"
-    takes = forward_keys(model) or x
-    return {k:v for k,v in x.items() if k in takes and not k.startswith(('labels','decoder_'))}
+    if self.generate is None and hasattr(learn, 'hf_model') and self.gen_kwargs: check_generate_args(learn.hf_model, self.gen_kwargs)
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #8b8d7f1b
-def _model_generate(model, inputs, **kwargs): return model.generate(**inputs, **kwargs)
-
 @patch
 def _write(self:TextMetric, learn, head, tok, y):
     "The texts that the model writes for the batch"
-    (x,),model,pad = learn.xb,getattr(learn, 'hf_model', learn.model),ifnone(tok.pad_token_id, tok.eos_token_id)
-    inputs = _prompts(x, y, pad) if head.prompt else _encoder_inputs(x, model)
-    generate = self.generate or partial(_model_generate, pad_token_id=pad)
-    autocast = nested_attr(learn, 'mixed_precision.autocast') or nullcontext()
-    with evaluating(model), autocast: res = generate(model, inputs, **self.gen_kwargs)
-    res = getattr(res, 'sequences', res)
-    if len(res)!=len(y):
-        raise ValueError(f'{type(self).__name__} needs one text for each of the {len(y)} rows, and generate made {len(res)}.')
-    if isinstance(res, torch.Tensor):
-        if head.prompt: res = res[:,inputs['input_ids'].shape[1]:]
-        res = tok.batch_decode(res, skip_special_tokens=True)
-    return [o.strip() for o in res]
+    args = dict(labels=y, head=head, generate=self.generate, autocast=nested_attr(learn, 'mixed_precision.autocast'))
+    res = generate_batch(getattr(learn, 'hf_model', learn.model), learn.xb[0], tok, **args, **self.gen_kwargs).texts
+    if res and not isinstance(res[0], str):
+        raise ValueError(f'{type(self).__name__} needs one text for each row, and generate made {len(res[0])}: '
+            'leave out num_return_sequences.')
+    return res
 
 @patch
 def _texts(self:TextMetric, learn, head):
-    "Texts and references of the batch"
+    "Pairs of text and reference of the batch"
     y,tok,logits = self.labels(learn)[0],self._tokenizer(learn),self.logits(learn)
-    rows = [o[o!=-100] for o in y]
-    if not any(map(len, rows)) or hasattr(learn, 'gather_preds'): return [],[]
+    rows = [o[o!=-100] for o in padded_rows(learn.xb[0], y)[1]]
+    if not any(map(len, rows)) or hasattr(learn, 'gather_preds'): return []
     how = self.generate,self.gen_kwargs,tok
     if getattr(logits, 'written', ((),))[0]!=how: logits.written = how,self._write(learn, head, tok, y)
-    pairs = [(p,tok.decode(r, skip_special_tokens=True).strip()) for p,r in zip(logits.written[1], rows) if len(r)]
-    return zip(*pairs)
+    return [(p,tok.decode(r, skip_special_tokens=True).strip()) for p,r in zip(logits.written[1], rows) if len(r)]
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #fa24285b
 @delegates(TextMetric)
@@ -237,7 +229,7 @@ def _answers(self:ExactMatch, learn):
     rows = torch.stack([first, last, *(o.view(-1) for o in self.labels(learn))], 1).tolist()
     rows = [(i,o) for i,o in enumerate(rows) if 0<=min(o)<=max(o)<ids.shape[1]]
     def text(i, s, e): return tok.decode(ids[i,s:e+1]).strip() if keep[i,s] else ''
-    return [text(i, *o[:2]) for i,o in rows],[text(i, *o[2:]) for i,o in rows]
+    return [(text(i, *o[:2]), text(i, *o[2:])) for i,o in rows]
 
 # %% ../../nbs/api/metrics/03_texts.ipynb #4d20a5aa
 @patch

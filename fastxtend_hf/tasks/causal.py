@@ -6,6 +6,12 @@ With `task='causal'` each token is the label of the one before it, so that a tab
 dls = hf_dataloaders(df, tokenizer, task='causal', pack=True, max_length=512)
 ```
 
+With `label=` a table has prompts and what is to come after them, and only the latter is learned:
+
+```python
+dls = hf_dataloaders(df, tokenizer, task='causal', text='prompt', label='completion')
+```
+
 Texts of more than `max_length` tokens are cut into blocks, so that every token is trained on; `long='truncate'` leaves
 the rest of them out, and says how much that is. Rows that are tokenised already may bring `labels` of their own, with
 -100 where nothing is to be learned.
@@ -18,13 +24,14 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/tasks/causal.html.md"""
 __all__ = ['RunningText', 'CausalLM']
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #5b209793
+from functools import partial
 from warnings import warn
 
 from fastcore.basics import ifnone, listify, patch
 from ..data.packing import CausalCollator, PackingCollator
 from ..data.sampler import row_lengths
 from ..data.tables import check_columns, text_column
-from .base import Task, register
+from .base import Task, check_targets, register
 from ..utils import at_least_1
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #c8ec96c3
@@ -39,27 +46,63 @@ class RunningText(Task):
         if long not in ('blocks','truncate'): raise ValueError(f"long={long!r} must be 'blocks' or 'truncate'.")
         if self.max_length is not None and self.max_length<=self.least:
             raise ValueError(f'max_length={self.max_length} must be {self.least+1} tokens or more for a language model.')
-        for k,v in dict(label=self.label, vocab=self.vocab).items():
-            if v is not None: raise ValueError(f'{k}={v!r}: task={self.name!r} has no labels beside the tokens. Leave it out.')
+        if self.vocab is not None: raise ValueError(f'vocab={self.vocab}: task={self.name!r} has no classes. Leave it out.')
+        if self.label is not None: self.check_label()
         self.long = long
 
     @classmethod
     def columns(cls, ds, text=None, label=None):
         "The column of the texts, which a table of tokens needs not have"
-        found = listify(text or text_column(ds))
-        check_columns(ds, *found)
+        found = listify(text or text_column(ds, listify(label)))
+        check_columns(ds, *found, *listify(label))
         if len(found)>1: raise ValueError(f'text={text!r} must be one column of texts, out of {ds.column_names}.')
         if not found and 'input_ids' not in ds.column_names:
             raise ValueError(f'Which column holds the texts? Name one of {ds.column_names}: text=.')
-        return found,None
+        return found,label
+
+    def check_label(self): raise ValueError(f'label={self.label!r}: task={self.name!r} has no labels beside the tokens. Leave it out.')
 
     def metrics(self): return ['Perplexity']
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #c8ec96c4
+def _fit(row, n):
+    "A prompt, perhaps with its completion, in `n` tokens"
+    if n is None: return row
+    seen = sum(o==-100 for o in row.get('labels', [-100]*len(row['input_ids'])))
+    start = min(max(len(row['input_ids'])-n, 0), max(seen-1, 0))
+    return {k:v[start:start+n] if isinstance(v, list) else v for k,v in row.items()}
+
 @register
 class CausalLM(RunningText):
     "Each token is the label of the one before it"
     name,head,auto_model,packs = 'causal','causal_lm','AutoModelForCausalLM',True
+    def check_label(self):
+        if not isinstance(self.label, str): raise ValueError(f'label={self.label!r} must be one column of texts.')
+
+# %% ../../nbs/api/tasks/05_causal.ipynb #61ac9e8e
+@patch(as_prop=True)
+def ends(self:CausalLM) -> list:
+    "Tokens that may close a text, the usual one first"
+    return [o for o in (self.processor.eos_token_id, self.processor.sep_token_id) if o is not None]
+
+@patch
+def inputs(self:CausalLM, batch):
+    "Tokens of texts; those of prompts are left open"
+    res = super(CausalLM, self).inputs(batch)
+    if not self.label: return res
+    ids = [o[:-1] if o and o[-1] in self.ends else o for o in res['input_ids']]
+    return dict(input_ids=ids, attention_mask=[[1]*len(o) for o in ids])
+
+@patch
+def encode(self:CausalLM, batch):
+    "Tokens of texts, or of prompts and completions"
+    res = self.inputs(batch)
+    if not self._labels_in(batch): return res
+    new = self.processor(batch[self.label], add_special_tokens=False, verbose=False)['input_ids']
+    new = [[*o, *self.ends[:1]] for o in new]
+    ids = [p+o for p,o in zip(res['input_ids'], new)]
+    labels = [[-100]*len(p)+o for p,o in zip(res['input_ids'], new)]
+    return dict(input_ids=ids, attention_mask=[[1]*len(o) for o in ids], labels=labels)
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #62c15a2a
 def _spans(n, size):
@@ -98,6 +141,13 @@ def block(self:RunningText,
 def rows(self:RunningText, raws):
     "One row of each raw row, cut off at `max_length`"
     return [self.block(o) for o in super(RunningText, self).rows(raws)]
+
+# %% ../../nbs/api/tasks/05_causal.ipynb #62c15a30
+@patch
+def rows(self:CausalLM, raws):
+    "One row of each raw row, cut off at `max_length`"
+    if not self.label: return super(CausalLM, self).rows(raws)
+    return [_fit(o, self.max_length) for o in super(RunningText, self).rows(raws)]
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #46b896c6
 @patch
@@ -146,7 +196,7 @@ def shortened(self:RunningText, ds, lens, num_proc=None):
 @patch
 def dataset(self:RunningText, ds, num_proc=None):
     "The rows of a table: texts and tokens, and labels if they are for tokens"
-    keys = {*self.text, *self.keys}-({'labels'} if not self.token_labels(ds.with_format(None)) else set())
+    keys = {*self.text, *listify(self.label), *self.keys}-({'labels'} if not self.token_labels(ds.with_format(None)) else set())
     ds = super(RunningText, self).dataset(ds, num_proc).with_format(None)
     ds = ds.select_columns([o for o in ds.column_names if o in keys])
     lens = row_lengths(ds, 'input_ids')
@@ -157,12 +207,33 @@ def dataset(self:RunningText, ds, num_proc=None):
     if self.max_length and lens.max(initial=0)>self.max_length: ds = self.shortened(ds, lens, num_proc)
     return ds.with_format(None, columns=[o for o in ds.column_names if o in self.keys])
 
+# %% ../../nbs/api/tasks/05_causal.ipynb #8ee9a06e
+@patch
+def shortened(self:CausalLM, ds, lens, num_proc=None):
+    "`ds`, whose rows have `lens` tokens, in rows of `max_length` tokens at most"
+    if not self.label: return super(CausalLM, self).shortened(ds, lens, num_proc)
+    most,n = self.max_length,(lens>self.max_length).sum()
+    warn(f'{n:,} of {len(ds):,} prompts and completions have more than max_length={most} tokens. They lose the beginning of the prompt.')
+    return ds.map(partial(_fit, n=most), num_proc=num_proc, desc='Truncating')
+
+@patch
+def token_labels(self:CausalLM, ds):
+    "Has `ds` completions, or labels for each token?"
+    return self.label in ds.column_names if self.label else super(CausalLM, self).token_labels(ds)
+
+@patch
+def check(self:CausalLM, ds):
+    "Refuse rows without texts, and completions that are none"
+    cols = self._labels_in(ds.column_names) if self.label else []
+    super(CausalLM, self).check(ds.remove_columns(cols) if cols else ds)
+    if cols: check_targets(ds.with_format(None)[self.label][:], self.label)
+
 # %% ../../nbs/api/tasks/05_causal.ipynb #771b3d66
 @patch
-def stream(self:CausalLM, ds):
+def stream(self:RunningText, ds):
     "The rows of a stream"
-    ds = super(CausalLM, self).stream(ds)
-    if self.long=='truncate': return ds.map(partial(_cut, start=0, end=self.max_length))
+    ds = super(RunningText, self).stream(ds)
+    if self.label or self.long=='truncate': return ds.map(partial(_fit, n=self.max_length) if self.label else self.block)
     return ds.map(self.blocks, batched=True) if self.max_length else ds
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #27c71a42

@@ -198,7 +198,7 @@ def ours(
     dl = HuggingFaceLoader(work.rows, collate_fn=clock, **kw)
     (mom,sqr_mom),eps = _adam['betas'],_adam['eps']
     opt_func = adamw(mom=mom, sqr_mom=sqr_mom, eps=eps, wd=work.wd)
-    model = work.model()
+    model = work.model().to(default_device())
     learn = prepare(hf_learner(DataLoaders(dl), model, lr=work.lr, **{'opt_func':opt_func, **kwargs}))
     if not bar: learn.remove_cb(ProgressCallback).logger = noop
     def go():
@@ -282,7 +282,7 @@ def recipe(
     clock,gen = Clock(work.collate_fn),work.generator()
     rows = work.rows.with_format('torch') if hasattr(work.rows, 'with_format') else work.rows
     dl = _RecipeLoader(rows, batch_size=work.bs, sampler=work.sampler(gen), collate_fn=clock, generator=gen)
-    model = work.model()
+    model = work.model().to(default_device())
     learn = Learner(DataLoaders(dl, _RecipeLoader([])), model, loss_func=_RecipeLoss(), cbs=_RecipeCallback, lr=work.lr, **kwargs)
     learn.remove_cb(ProgressCallback).logger = noop
     return Epoch(lambda: learn.fit(1), clock, model, dl)

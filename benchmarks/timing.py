@@ -36,6 +36,7 @@ from typing import Any, Callable
 import numpy as np, pandas as pd, pyarrow as pa, torch
 from datasets import Dataset, load_dataset
 from torch import nn
+from torch.amp import autocast
 from torch.utils.data import DataLoader
 from transformers import BertConfig, BertForSequenceClassification, DataCollatorWithPadding, PreTrainedTokenizerFast
 from fastcore.basics import GetAttr, listify, noop, store_attr
@@ -165,18 +166,20 @@ def _optimizer(model, work):
     return torch.optim.AdamW([decayed,others], lr=work.lr, fused=default_device().type in ('cpu','cuda'), **_adam)
 
 def bare_loop(
-    work:Work # What is to be done
+    work:Work, # What is to be done
+    bf16:bool=False # Compute in bfloat16, by PyTorch's autocast?
 ) -> Epoch: # Ready to go
     "An epoch in plain PyTorch"
     device,clock,gen = default_device(),Clock(work.collate_fn),work.generator()
     model = work.model().to(device)
-    opt = _optimizer(model, work)
+    opt,half = _optimizer(model, work),autocast(device.type, torch.bfloat16, enabled=bf16)
     kw = dict(batch_size=work.bs, sampler=work.sampler(gen), generator=gen, pin_memory=device.type=='cuda')
     dl = DataLoader(work.rows, collate_fn=clock, **kw)
     def go():
         model.train()
         for b in dl:
-            model(**{k:v.to(device, non_blocking=True) for k,v in b.items()}).loss.backward()
+            with half: loss = model(**{k:v.to(device, non_blocking=True) for k,v in b.items()}).loss
+            loss.backward()
             opt.step()
             opt.zero_grad()
     return Epoch(go, clock, model, dl)
@@ -185,6 +188,7 @@ def bare_loop(
 def ours(
     work:Work, # What is to be done
     bar:bool=False, # With fastai's progress bar and table?
+    prepare:Callable=noop, # What is done to the Learner, such as `HuggingFaceLearner.to_bf16`
     **kwargs # For `hf_learner`
 ) -> Epoch: # Ready to go
     "An epoch of a `HuggingFaceLearner`"
@@ -194,8 +198,8 @@ def ours(
     dl = HuggingFaceLoader(work.rows, collate_fn=clock, **kw)
     (mom,sqr_mom),eps = _adam['betas'],_adam['eps']
     opt_func = adamw(mom=mom, sqr_mom=sqr_mom, eps=eps, wd=work.wd)
-    model = work.model()
-    learn = hf_learner(DataLoaders(dl), model, lr=work.lr, **{'opt_func':opt_func, **kwargs})
+    model = work.model().to(default_device())
+    learn = prepare(hf_learner(DataLoaders(dl), model, lr=work.lr, **{'opt_func':opt_func, **kwargs}))
     if not bar: learn.remove_cb(ProgressCallback).logger = noop
     def go():
         with warnings.catch_warnings():
@@ -278,7 +282,7 @@ def recipe(
     clock,gen = Clock(work.collate_fn),work.generator()
     rows = work.rows.with_format('torch') if hasattr(work.rows, 'with_format') else work.rows
     dl = _RecipeLoader(rows, batch_size=work.bs, sampler=work.sampler(gen), collate_fn=clock, generator=gen)
-    model = work.model()
+    model = work.model().to(default_device())
     learn = Learner(DataLoaders(dl, _RecipeLoader([])), model, loss_func=_RecipeLoss(), cbs=_RecipeCallback, lr=work.lr, **kwargs)
     learn.remove_cb(ProgressCallback).logger = noop
     return Epoch(lambda: learn.fit(1), clock, model, dl)

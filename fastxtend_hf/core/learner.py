@@ -25,6 +25,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from warnings import warn
 
+import torch
 from torch import nn
 from fastcore.basics import first, nested_attr, noop, patch
 from fastcore.foundation import L
@@ -284,6 +285,7 @@ def _do_fit(self:HuggingFaceLearner):
     "All epochs"
     _ask_collator(self, self.dls.loaders)
     _check_steps(self.dls.train)
+    _move_state(getattr(self.opt, 'opt', None))
     super(HuggingFaceLearner, self)._do_fit()
 
 def _check_steps(dl):
@@ -291,6 +293,13 @@ def _check_steps(dl):
     if len(dl): return
     n,bs,drop = (getattr(dl, o, None) for o in ('n','bs','drop_last'))
     raise ValueError(f'There is nothing to train on: {n} rows make no batch of {bs} with drop_last={drop}.')
+
+# %% ../../nbs/api/core/08_learner.ipynb #622acbdb
+def _move_state(opt):
+    "Put the state of a PyTorch optimizer where its parameters are"
+    if not isinstance(opt, torch.optim.Optimizer): return
+    tensors = ((p, v) for p,s in opt.state.items() for v in s.values() if isinstance(v, torch.Tensor) and v.ndim)
+    if any(v.device!=p.device for p,v in tensors): opt.load_state_dict(opt.state_dict())
 
 # %% ../../nbs/api/core/08_learner.ipynb #c27a8f10
 @patch

@@ -187,20 +187,21 @@ def check(self:MediaTask, ds):
             raise FileNotFoundError(f'Row {i+1} has {o!r} in column {col!r}, and there is no such file.')
     return self.labels(ds.select_columns(labels)[:]) if {*labels}<={*ds.column_names} else None
 
-# %% ../../nbs/api/tasks/08_image.ipynb #a70fabea
+# %% ../../nbs/api/tasks/08_image.ipynb #d145ddf3
 def _task_of(ds):
     "The task that made the transform of `ds`, or `None`"
     return getattr(unpartial(ds.format['format_kwargs'].get('transform')), '__self__', None)
 
 @patch
 def read(self:MediaTask,
-    batch:dict, # Lists of values, by column, with the labels as numbers
+    batch:dict, # Lists of values, by column
     augment:bool=False # As rows to train on?
 ) -> dict: # Tensors for the model
     "What a dataset's transform makes of the rows of a batch"
-    return {**self.inputs(batch, augment), **({'labels':batch['labels']} if 'labels' in batch else {})}
+    labelled = {*listify(self.label)}<={*batch}
+    return {**self.inputs(batch, augment), **({'labels':self.labels(batch)} if labelled else {})}
 
-# %% ../../nbs/api/tasks/08_image.ipynb #57ef9e26
+# %% ../../nbs/api/tasks/08_image.ipynb #f9f6d885
 @patch
 def dataset(self:MediaTask, ds, num_proc=None):
     "The rows of a table"
@@ -208,11 +209,9 @@ def dataset(self:MediaTask, ds, num_proc=None):
         raise ValueError('This dataset has a transform of its own, which would be lost. Load it with HuggingFaceLoader; or take '
             "the transform off, ds.with_format(None), and pass augment= for what is done to images.")
     ds = self.by_name(ds.with_format(None))
-    labels = self.check(ds)
-    ds = self.stored(ds)[0]
-    if labels is not None: ds = ds.remove_columns({'labels'} & {*ds.column_names}).add_column('labels', labels)
-    cols = [o for o in (*self.text, *self.beside, 'labels') if o in ds.column_names]
-    return ds.with_transform(self.read, columns=cols)
+    labelled = self.check(ds) is not None
+    cols = [o for o in (*self.text, *self.beside) if o in ds.column_names]
+    return self.stored(ds)[0].with_transform(self.read, columns=cols+(listify(self.label) if labelled else []))
 
 @patch
 def new_rows(self:MediaTask, ds):

@@ -113,12 +113,12 @@ class HuggingFaceBlock(TransformBlock):
         args = dict(dl_type=HuggingFaceDL, dls_kwargs=dict(block=self, **workers))
         super().__init__(type_tfms=[*listify(type_tfms), RawInput(image)], item_tfms=item_tfms, **args)
 
-# %% ../nbs/api/03_block.ipynb #137938fa
+# %% ../nbs/api/03_block.ipynb #7b56d72c
 @patch
 def find_class(self:HuggingFaceBlock) -> type: # A subclass of `Task`
     "The class of the task that reads the items. `SingleLabel` stands for all those that a target can say"
-    media = ProcessorTask.accepts(self.processor) and not SingleLabel.accepts(self.processor)
-    cls = ProcessorTask if media else SingleLabel
+    self.media = ProcessorTask.accepts(self.processor) and not SingleLabel.accepts(self.processor)
+    cls = ProcessorTask if self.media else SingleLabel
     if self.task is not None: cls = find_task(None, self.processor, task=self.task, user='HuggingFaceBlock')
     elif not cls.accepts(self.processor): raise TypeError(f'HuggingFaceBlock needs {SingleLabel.processor_is}, '
         f'{ProcessorTask.processor_is}, and got a {type(self.processor).__name__}.')
@@ -149,7 +149,7 @@ def _vocab(cls, kind, tfm):
 _no_target = ('The target {!r} is no number. Say what it is, by CategoryBlock, MultiCategoryBlock, RegressionBlock or TagsBlock, '
     'or by HuggingFaceBlock(..., task=).')
 
-# %% ../nbs/api/03_block.ipynb #a3474a25
+# %% ../nbs/api/03_block.ipynb #9fa57be0
 @patch
 def make_task(self:HuggingFaceBlock,
     dataset # fastai's `Datasets`, with the rows to train on
@@ -157,6 +157,7 @@ def make_task(self:HuggingFaceBlock,
     "The task of a dataset's items and targets"
     kind,tfm = _target(dataset)
     cls,(x,*ys) = self.task_class,dataset[0] if len(dataset) else ('',)
+    if kind and self.media and isinstance(self.task, str) and not self.options: cls = ProcessorTask # the target says more
     if self.task is None and cls is SingleLabel:
         cls = Task if kind is None else find_task(None, self.processor, task=kind, user='HuggingFaceBlock')
     raw = bool(ys) and not isinstance(ys[0], Tensor)
@@ -165,5 +166,5 @@ def make_task(self:HuggingFaceBlock,
     if cls is ProcessorTask: args = dict(name=kind or 'single_label')
     task = cls(self.processor, **self.task_args(vocab=_vocab(cls, kind, tfm), **args))
     if kind=='regression': task.c = tfm.c
-    own = kind=='token' or self.task is not None and not isinstance(first(ys), Tensor) # targets that the task reads
+    own = kind=='token' or self.task is not None and not (ys and isinstance(ys[0], Tensor)) # targets that the task reads
     return task.setup(as_dataset([*_raw_rows(dataset, task)])) if own else task

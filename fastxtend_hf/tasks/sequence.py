@@ -21,6 +21,7 @@ from numbers import Integral
 from warnings import warn
 
 import numpy as np
+from datasets import Sequence, Value
 from fastcore.basics import listify, nested_attr, patch
 from ..data.tables import choice_columns, has_tagged_words
 from .base import Task, is_missing, register
@@ -213,6 +214,15 @@ class Regression(SequenceTask):
         return np.asarray(vals, dtype=float).tolist()
 
     def metrics(self): return ['SpearmanCorrCoef','PearsonCorrCoef']
+
+# %% ../../nbs/api/tasks/01_sequence.ipynb #a38e44cd
+@patch
+def dataset(self:SequenceTask, ds, num_proc=None):
+    "The rows of a table"
+    res,whole = super(SequenceTask, self).dataset(ds, num_proc),'labels' in ds.column_names and 'labels'==self.label
+    if not (whole and isinstance(self, (MultiLabel,Regression)) and 'labels' in res.column_names): return res
+    several = not hasattr(res.features['labels'], 'dtype') or isinstance(self, MultiLabel)
+    return res.cast_column('labels', Sequence(Value('float64')) if several else Value('float64'))
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #85cd6bf8
 class AnyLabel(Task):

@@ -23,13 +23,12 @@ from .tasks.base import *
 from .tasks.sequence import *
 from .tasks.token import *
 from .tasks.span import *
-from .tasks.causal import *
-from .tasks.image import *
-from .tasks.audio import *
 from .tasks.choice import *
 from .tasks.causal import *
 from .tasks.masked import *
 from .tasks.seq2seq import *
+from .tasks.image import *
+from .tasks.audio import *
 from .dataloaders import *
 from .block import *
 from .train.optimizers import *

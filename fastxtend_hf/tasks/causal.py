@@ -76,6 +76,7 @@ def _fit(row, n):
 class CausalLM(RunningText):
     "Each token is the label of the one before it"
     name,head,auto_model,packs = 'causal','causal_lm','AutoModelForCausalLM',True
+    for_encoders = False
     def check_label(self):
         if not isinstance(self.label, str): raise ValueError(f'label={self.label!r} must be one column of texts.')
 

@@ -87,7 +87,7 @@ class MediaTask(AnyLabel):
     feature = None # 🤗 Datasets' kind of column
     what,usual = '',() # What an input is called in messages, and usual names of columns of them
     beside = () # Columns that tell about the inputs, and are no labels
-    has_lengths = truncates = False
+    has_lengths = truncates = for_encoders = False
     def __init__(self, *args,
         augment=None, # Changes an input to train on, before the processor sees it: one in, one out. `None`: nothing does
         **kwargs # For `Task`
@@ -267,7 +267,7 @@ def _check_augmented(x):
 class ImageTask(MediaTask):
     "Labels of images"
     name,head,auto_model,feature = 'image','single_label','AutoModelForImageClassification',datasets.Image
-    processor_is = 'an image processor, AutoImageProcessor.from_pretrained(name)'
+    auto_processor,processor_is = 'AutoImageProcessor','an image processor'
     what,usual = 'image','image img picture photo pixel_values file_name file path'.split()
     @classmethod
     def accepts(cls, processor):

@@ -32,6 +32,7 @@ usual_targets = 'target targets summary highlights answer output response comple
 class Seq2Seq(Task):
     "A text to read, and a text to write"
     name,head,auto_model,aligned = 'seq2seq','seq2seq_lm','AutoModelForSeq2SeqLM',False
+    for_encoders = False
     def __init__(self, *args,
         max_target_length:int|None=None, # Tokens at which targets are cut off. `None`: the tokenizer's own greatest length
         prefix:str='', # Put before each input, such as 'summarize: '

@@ -130,7 +130,7 @@ def in_processes(
     code:str, # Python code. It finds the number of its process in `rank`, and what it gives back it puts in `result`
     imports:str='', # Python code that is run before, such as an import of the classes that `kwargs` have
     n:int=2, # Number of processes
-    timeout:float=120, # Seconds that they have
+    timeout:float=300, # Seconds that they have
     **kwargs # Variables that the code finds
 ) -> list: # The `result` of each process
     "Run code in `n` processes that can exchange tensors"

@@ -26,7 +26,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from textwrap import shorten
 
-from fastcore.basics import filter_keys, filter_values, first, in_, listify
+from fastcore.basics import filter_keys, filter_values, first, in_
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.script import anno_parser
 from . import __version__
@@ -137,7 +137,7 @@ def _loaders(model, data, max_length, task=None, **kwargs):
     cls,name = task and task_class(task),model or demo_model()
     if cls: check(cls)
     processor = load_processor(name, cls.auto_processor if cls else 'AutoProcessor')
-    if not hasattr(processor, 'model_max_length'): max_length = None
+    if max_length is None and hasattr(processor, 'model_max_length'): max_length = min(128, processor.model_max_length)
     dls = hf_dataloaders(data, processor, task=cls, max_length=max_length, **kwargs)
     check(type(dls.train.task))
     return dls,name
@@ -159,7 +159,7 @@ def train(
     epochs:int=3, # Passes over the rows
     lr:float=1e-4, # Highest learning rate of the one-cycle schedule
     bs:int=16, # Rows in a batch
-    max_length:int=128, # Tokens at which a text is cut off, or of a block of running text
+    max_length:int=None, # Tokens at which a text is cut off, or of a block of running text. Default: 128, or the model's greatest length
     output:str='fastxtend-hf-output', # Folder to write to
     seed:int=42, # Seed of the split, the new head, dropout and the order of the rows
     bf16:bool=False, # Train in bfloat16?
@@ -167,7 +167,7 @@ def train(
     overwrite:bool=False # Write over files in the output folder?
 ):
     "Fine-tune a Transformers model on a table"
-    _positive(epochs=epochs, lr=lr, bs=bs, max_length=max_length)
+    _positive(epochs=epochs, lr=lr, bs=bs, max_length=1 if max_length is None else max_length)
     if seed<0: raise ValueError(f'--seed {seed} must be 0 or greater.')
     settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, bs=bs)
     out,options = output_folder(output, overwrite),_json(options)
@@ -247,17 +247,19 @@ def predict(
     model_dir:str, # Folder of a trained model
     *texts:str, # The texts, or the paths of images or sounds
     data:str=None, # Table whose rows are predicted, as for `train`, in place of the texts
+    options:str='{}', # Further arguments of learn.predict, as JSON, such as '{"max_new_tokens": 20}'
     bs:int=32 # Items in a batch
 ):
     "Print what a trained model predicts for each text"
     _positive(bs=bs)
+    options = _json(options)
     if bool(texts)==bool(data): raise ValueError(f'There is {"data beside texts" if data else "no text"} to predict. '
         f'Pass some texts, fastxtend-hf predict {model_dir} "a text" "another", or a table: --data.')
     empty = next((i for i,o in enumerate(texts, 1) if not o.strip()), None)
     if empty: raise ValueError(f'Text {empty} of {len(texts)} is empty.')
     learn = _predictor(model_dir, bs, *trained_model(model_dir))
     items,shown = _items(learn.dls.train.task, texts, data)
-    res = [(answer, probs) for answer,_,probs in learn.predict(items)]
+    res = [(answer, probs) for answer,_,probs in learn.predict(items, **options)]
     for o,row in zip(res, shown): _print_row([*_fields(*o), *map(_as_text, row)])
     return [(answer, probs.tolist() if hasattr(probs, 'tolist') else probs) for answer,probs in res]
 

@@ -168,6 +168,7 @@ def stored(self:MediaTask,
     f = ds.features[col]
     files = isinstance(f, self.feature) or getattr(f, 'dtype', '') in ('string','large_string','binary','large_binary')
     files = files or isinstance(f, dict) and {*f}=={'bytes','path'}
+    if getattr(f, 'dtype', '').startswith('large_'): ds = ds.cast_column(col, datasets.Value(f.dtype[len('large_'):]))
     return (ds.cast_column(col, self.feature(decode=False)) if files else ds),files
 
 @patch

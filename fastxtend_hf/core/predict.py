@@ -214,7 +214,8 @@ def _written_answers(self:Predictor, dl, items, with_input, whole=True, **kwargs
 @patch
 def _answers(self:Predictor, dl, items, with_input, **kwargs):
     "What `predict` answers for each of `items`, whose rows `dl` has"
-    own = dl.task and dl.task.predict(self, dl, items, **kwargs)
+    rows = dl.encoded() if hasattr(dl, 'encoded') else dl
+    own = dl.task and dl.task.predict(self, rows, items if rows is dl else list(rows.items), **kwargs)
     if own is not None: return L((o, *r) for o,r in zip(items, own)) if with_input else L(own)
     if self.generation_head is not None: return self._written_answers(dl, items, with_input, **kwargs)
     if kwargs: raise TypeError(f'predict has no argument {", ".join(f"{k}={v!r}" for k,v in kwargs.items())}.')

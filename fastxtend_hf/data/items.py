@@ -31,6 +31,8 @@ from fastai.data.load import fa_collate
 from fastai.data.transforms import CategoryMap
 from fastai.vision.core import PILImage
 from fasttransform import DisplayedTransform
+from .collate import seeded_collate
+from .loader import HuggingFaceLoader
 from .sampler import LengthGroupedSampler
 from .show import DictDL
 from ..utils import BatchTuple
@@ -54,7 +56,7 @@ _whole_row = ('The input of this DataBlock is a whole row of the table, with the
 # %% ../../nbs/api/data/07_items.ipynb #bbf164db
 class HuggingFaceDL(DictDL):
     "fastai's `TfmdDL`, which encodes the raw items of a batch at once"
-    reads_items = True
+    reads_items,_repeat,_seeded = True,False,False
     def __init__(self,
         dataset, # fastai's `Datasets`, of a `DataBlock` that begins with a `HuggingFaceBlock`
         *args,
@@ -165,4 +167,29 @@ def create_batch(self:HuggingFaceDL,
     rows,label = [self.row(x) for x in xs],self.task.label
     encoded = ys and label is not None and not isinstance(ys[0][0], Tensor)
     if encoded: rows = [{**r, label:y} for r,y in zip(rows, ys.pop(0))]
-    return BatchTuple([dict(self.collate_fn(self.task.rows(rows))), *map(fa_collate, ys)])
+    rows,collate = self.task.rows(rows),seeded_collate(self.collate_fn) if self._seeded else self.collate_fn
+    if len(rows)!=len(xs): raise ValueError(_windows.format(len(xs), len(rows), self.task.name))
+    return BatchTuple([dict(collate(rows)), *map(fa_collate, ys)])
+
+_windows = ('A batch of {} items makes {} rows: task={!r} cuts long texts into windows, and a DataBlock has one row for each item. '
+    'Use hf_dataloaders, which loads windows, or shorter texts.')
+
+# %% ../../nbs/api/data/07_items.ipynb #7728500d
+@patch
+def restart(self:HuggingFaceDL):
+    "Repeat random masks in the next pass"
+    self._repeat = True
+
+@patch
+def before_iter(self:HuggingFaceDL):
+    self._seeded,self._repeat = self._repeat,False
+    super(HuggingFaceDL, self).before_iter()
+
+# %% ../../nbs/api/data/07_items.ipynb #e11b1dfd
+@patch
+def encoded(self:HuggingFaceDL): # `HuggingFaceLoader`, or this loader for images and sounds
+    "A loader of the same items, with encoded rows for its dataset"
+    if not hasattr(self.processor, 'model_max_length'): return self
+    items = [self.do_item(i)[0] for i in range(len(self.dataset))]
+    args = dict(collate_fn=self.collate_fn, vocab=self.task.vocab, processor=self.processor, prepare=self.task)
+    return HuggingFaceLoader([], self.bs, **args).new(items, device=self.device)

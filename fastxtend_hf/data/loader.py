@@ -347,7 +347,7 @@ def new(self:HuggingFaceLoader,
     known = self.lengths if same and (args['group_by_length'] or args['max_tokens']) else None
     res = (cls or type(self))(rows, **{**args, 'lengths':given.get('lengths', known)})
     res._args,res._batch_device,res._get_idxs = args,device,get_idxs
-    res._default_vocab,res._items = self._default_vocab,raw
+    res._default_vocab,res._items = self._default_vocab,raw if getattr(self.task, 'one_row', True) else None
     return res
 
 @patch(as_prop=True)

@@ -51,6 +51,7 @@ class Task:
     has_lengths = True # Have rows lengths to group them by?
     packs = False # Can it pack the rows of a batch into one?
     truncates = True # Are texts cut off at `max_length` as they are encoded?
+    one_row = True # Does each item make one row? Of others, `Interpretation` takes the rows for its items
     aligned = True # Are labels that are lists beside the tokens of the input, one for each?
     vocab = None # Names of the classes. `None`: there are none
     columns = staticmethod(text_columns) # Finds the columns of texts and labels

@@ -37,7 +37,7 @@ from ..utils import at_least_1
 # %% ../../nbs/api/tasks/05_causal.ipynb #c8ec96c3
 class RunningText(Task):
     "Language models: one column of texts, which may be long, and no label"
-    truncates,least = False,2 # `least`: tokens that a row needs
+    truncates,one_row,least = False,False,2 # `least`: tokens that a row needs
     def __init__(self, *args,
         long:str='blocks', # Texts of more than `max_length` tokens: cut into 'blocks', or 'truncate'
         **kwargs # For `Task`

@@ -241,7 +241,10 @@ def _items(task, texts, data):
         return rows,[[_as_text(o[k]) for k in task.text if k in o] for o in rows]
     n = len(task.text) or 1
     if len(texts)%n: raise ValueError(f'This model reads {task.text} together, and there are {len(texts)} texts. Pass {n} for each item.')
-    return list(texts) if n==1 else list(zip(*[iter(texts)]*n)),[texts[i:i+n] for i in range(0, len(texts), n)]
+    items = list(texts) if n==1 else list(zip(*[iter(texts)]*n))
+    try: task.row(items[0])
+    except TypeError as e: raise TypeError(f'{e} Put the items into a table: --data.') from e
+    return items,[texts[i:i+n] for i in range(0, len(texts), n)]
 
 def predict(
     model_dir:str, # Folder of a trained model

@@ -134,7 +134,6 @@ def _fitting(readers, *args):
         except ValueError as e: why[str(e)] = None
     return found,' '.join(why)
 
-# %% ../../nbs/api/tasks/00_base.ipynb #803b9b5b
 def task_class(
     task:str|type # One of `tasks`, by its name or that of its head, or a subclass of `Task`
 ) -> type: # A subclass of `Task`

@@ -30,7 +30,7 @@ import datasets, numpy as np, torch
 from PIL import Image, ImageOps
 from pyarrow import compute as pc
 from fastcore.basics import listify, patch
-from ..data.tables import as_dataset, check_columns, first_line, usual_column, usual_labels
+from ..data.tables import as_dataset, check_columns, first_line, usual_column, usual_labels, which_column
 from .base import register
 from .sequence import AnyLabel
 from ..utils import dataset_indices, unpartial
@@ -116,8 +116,8 @@ def columns(cls:MediaTask, ds, text=None, label=None):
     found = listify(text) or own or listify(usual_column(cols, cls.usual))
     rest = [o for o in ds.column_names if o not in (*found, *cls.beside)]
     label = label or usual_column(rest, usual_labels) or (rest[0] if found and len(rest)==1 else None)
-    if len(found)!=1: raise ValueError(f'Which column holds the {cls.what}s? Name one of {found or cols}: text=.')
-    if not label: raise ValueError(f'Which column holds the labels? Name one of {rest}: label=.')
+    if len(found)!=1: raise ValueError(which_column(f'{cls.what}s', found or cols, 'text='))
+    if not label: raise ValueError(which_column('labels', rest, 'label='))
     return found,label
 
 # %% ../../nbs/api/tasks/08_image.ipynb #796e156a

@@ -111,7 +111,6 @@ def _report(learn, folder):
             cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=60, ax=ax)
     (folder/'mistakes.txt').write_text('\n'.join(_mistakes(dl, *res)), encoding='utf-8')
 
-# %% ../nbs/api/06_cli.ipynb #090a2c7b
 def _describe(data, learn):
     "Say what is about to be trained"
     dls,model,task = learn.dls,learn.hf_model,learn.dls.train.task

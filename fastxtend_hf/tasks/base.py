@@ -328,16 +328,6 @@ def dataset(self:Task,
     elif labels: ds = ds.remove_columns({'labels'} & {*old}).add_column('labels', labels)
     return ds.with_format(None, columns=[o for o in ds.column_names if o in self.keys])
 
-# %% ../../nbs/api/tasks/00_base.ipynb #413723b6
-def check_targets(
-    vals:list, # What is in the column
-    col:str # Name of the column
-):
-    "Raise `ValueError` if a value is no text to write"
-    i = next((i for i,v in enumerate(vals) if not isinstance(v, str) or not v.strip()), None)
-    if i is not None: raise ValueError(f'Row {i+1} has {vals[i]!r} in column {col!r}, where the text to write belongs. '
-        f'Fix the row, leave it out, or name another column with label=.')
-
 # %% ../../nbs/api/tasks/00_base.ipynb #a0a846f8
 @patch
 def stream(self:Task,
@@ -348,6 +338,15 @@ def stream(self:Task,
         self.check(Dataset.from_dict(batch))
         return self.encode(batch)
     return ds.map(encode, batched=True, remove_columns=ds.column_names or list(next(iter(ds))))
+
+def check_targets(
+    vals:list, # What is in the column
+    col:str # Name of the column
+):
+    "Raise `ValueError` if a value is no text to write"
+    i = next((i for i,v in enumerate(vals) if not isinstance(v, str) or not v.strip()), None)
+    if i is not None: raise ValueError(f'Row {i+1} has {vals[i]!r} in column {col!r}, where the text to write belongs. '
+        f'Fix the row, leave it out, or name another column with label=.')
 
 # %% ../../nbs/api/tasks/00_base.ipynb #cd3a3858
 @patch

@@ -67,7 +67,7 @@ _media = dict(pixel_values='Image', input_values='Audio', input_features='Audio'
 class ProcessorTask(Task):
     "Classes or numbers, for what a processor reads that is no tokenizer"
     has_lengths,c,text,label = False,None,['input'],'label'
-    processor_is = 'an image processor, AutoImageProcessor.from_pretrained(name), or a feature extractor'
+    processor_is = 'an image processor or a feature extractor'
     def __init__(self,
         processor, # Image processor or feature extractor
         name:str='single_label', # Name of the task with the same head

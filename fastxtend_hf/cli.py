@@ -26,11 +26,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from textwrap import shorten
 
-from fastcore.basics import filter_keys, filter_values, first, in_, listify
+from fastcore.basics import filter_keys, filter_values, first, in_
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.script import anno_parser
 from . import __version__
-from .shell import demo_model, load_tokenizer, loading, output_folder, quiet, raised_here, signals
+from .shell import demo_model, load_processor, loading, output_folder, quiet, raised_here, signals
 
 # %% ../nbs/api/06_cli.ipynb #c11a0002
 def _positive(**kwargs):
@@ -83,11 +83,16 @@ def _axes(path, *figsize):
     yield fig.subplots()
     fig.savefig(path, dpi=120)
 
+def _as_text(v):
+    "What is printed of an input: a text, words, or the path of an image or a sound"
+    if isinstance(v, Mapping): v = v.get('path')
+    return ' '.join(' '.join(v if isinstance(v, list) else [str(v or '')]).split())
+
 def _mistakes(dl, probs, targs, preds, losses, n=5):
-    "The texts of a loader that a model is most wrong about"
+    "The rows of a loader that a model is most wrong about"
     raw,names = dl.dataset.with_format(None),dl.vocab
     for k,i in enumerate(losses.argsort(descending=True)[:n].tolist(), 1):
-        text = ' / '.join(raw[i][o] for o in dl.task.text)
+        text = ' / '.join(_as_text(raw[i][o]) or f'row {i+1}' for o in dl.task.text)
         predicted = f'predicted {names[preds[i]]} with probability {probs[i].max():.4f}, loss {losses[i]:.4f}'
         yield f'{k}. labelled {names[targs[i]]}, {predicted}\n\n   {text}\n'
 
@@ -106,7 +111,6 @@ def _report(learn, folder):
             cmap='Blues', colorbar=False, include_values=n<=40, xticks_rotation=60, ax=ax)
     (folder/'mistakes.txt').write_text('\n'.join(_mistakes(dl, *res)), encoding='utf-8')
 
-# %% ../nbs/api/06_cli.ipynb #090a2c7b
 def _describe(data, learn):
     "Say what is about to be trained"
     dls,model,task = learn.dls,learn.hf_model,learn.dls.train.task
@@ -115,17 +119,46 @@ def _describe(data, learn):
     print(f'Task:  {task.name}{classes}')
     print(f'Model: {type(model).__name__}, {model.num_parameters()/1e6:.1f} M parameters, on {dls.device}', flush=True)
 
+# %% ../nbs/api/06_cli.ipynb #451d00a1
+def _json(s):
+    "A dict out of the option `--options`"
+    try: res = json.loads(s)
+    except json.JSONDecodeError: res = None
+    if isinstance(res, dict): return res
+    raise ValueError(f"--options {s} is no JSON object such as '{{\"pack\": true}}'.")
+
+def _loaders(model, data, max_length, task=None, **kwargs):
+    "`DataLoaders`, and name or folder of the model"
+    from fastxtend_hf.dataloaders import hf_dataloaders
+    from fastxtend_hf.tasks.base import task_class
+    def check(cls):
+        if model is None and not cls.for_encoders: raise ValueError(f'--task {cls.name} needs a model that is made for it: --model.')
+    cls,name = task and task_class(task),model or demo_model()
+    if cls: check(cls)
+    processor = load_processor(name, cls.auto_processor if cls else 'AutoProcessor')
+    if max_length is None and hasattr(processor, 'model_max_length'): max_length = min(128, processor.model_max_length)
+    dls = hf_dataloaders(data, processor, task=cls, max_length=max_length, **kwargs)
+    check(type(dls.train.task))
+    return dls,name
+
+def _task_settings(task):
+    "What makes the same task again"
+    options = {k:getattr(task, k, None) for k in task.options()}
+    options = filter_values(options, lambda o: isinstance(o, (str,int,float,list)))
+    return dict(task=task.name, text=task.text, label=task.label, max_length=task.max_length, options=options)
+
 # %% ../nbs/api/06_cli.ipynb #edd4a8b6
 def train(
     model:str=None, # Folder or hub name of the checkpoint to start from. Default: all-MiniLM-L6-v2
-    data:str=None, # csv, tsv, parquet, json or jsonl file, or hub dataset (`name` or `name:config`). Default: packaged sentences
-    text:str=None, # Column of the texts, or two of a pair with a comma. Default: found by its name or its type
+    data:str=None, # csv, tsv, parquet, json or jsonl file, folder, or hub dataset (`name` or `name:config`). Default: packaged sentences
+    text:str=None, # Column of the texts, images or sounds, or two of a pair with a comma. Default: found by its name or its type
     label:str=None, # Column of the labels, or several with commas. Default: found by its name
-    task:str=None, # Task, such as single_label, multi_label, regression or causal. Default: found from the labels
+    task:str=None, # Task, such as regression, token, span or causal. Default: found from the columns
+    options:str='{}', # Further arguments of hf_dataloaders, as JSON, such as '{"pack": true}'
     epochs:int=3, # Passes over the rows
     lr:float=1e-4, # Highest learning rate of the one-cycle schedule
     bs:int=16, # Rows in a batch
-    max_length:int=128, # Tokens at which a text is cut off
+    max_length:int=None, # Tokens at which a text is cut off, or of a block of running text. Default: 128, or the model's greatest length
     output:str='fastxtend-hf-output', # Folder to write to
     seed:int=42, # Seed of the split, the new head, dropout and the order of the rows
     bf16:bool=False, # Train in bfloat16?
@@ -133,18 +166,16 @@ def train(
     overwrite:bool=False # Write over files in the output folder?
 ):
     "Fine-tune a Transformers model on a table"
-    _positive(epochs=epochs, lr=lr, bs=bs, max_length=max_length)
+    _positive(epochs=epochs, lr=lr, bs=bs, max_length=1 if max_length is None else max_length)
     if seed<0: raise ValueError(f'--seed {seed} must be 0 or greater.')
-    out,name = output_folder(output, overwrite),model or demo_model()
-    settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, max_length=max_length, bs=bs)
+    settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, bs=bs)
+    out,options = output_folder(output, overwrite),_json(options)
     from fastai.torch_core import no_random
-    from fastxtend_hf.dataloaders import hf_dataloaders
     with no_random(seed):
-        learn = _learner(hf_dataloaders(data, load_tokenizer(name), path=out, **settings), name)
+        learn = _learner(*_loaders(model, data, max_length, path=out, **settings, **options))
         if bf16: learn.to_bf16()
         _describe(data, learn)
-        task = learn.dls.train.task
-        settings.update(data=data, text=task.text, label=task.label, task=task.name, lr=lr, bf16=bf16)
+        settings.update(data=data, lr=lr, bf16=bf16, **_task_settings(learn.dls.train.task))
         try:
             _fit(learn, epochs, lr, out, settings)
             _report(learn, out)
@@ -181,36 +212,58 @@ def _predictor(folder, bs, model, settings):
     "A Learner of a trained model, whose loaders have no rows yet"
     from fastai.data.core import DataLoaders
     from fastxtend_hf.data.loader import HuggingFaceLoader
-    from fastxtend_hf.tasks.base import find_task
-    tok = load_tokenizer(folder)
+    from fastxtend_hf.tasks.base import task_class
+    cls = task_class(settings['task'])
     args = {k:settings.get(k) for k in ('text','label','vocab','max_length')}
-    task = find_task(None, tok, task=settings['task'])(tok, **args)
-    dl = HuggingFaceLoader([], batch_size=bs, collate_fn=task.collator(), processor=tok, prepare=task, vocab=task.vocab)
+    task = cls(load_processor(folder, cls.auto_processor), **args, **settings.get('options', {}))
+    dl = HuggingFaceLoader([], batch_size=bs, collate_fn=task.collator(), processor=task.processor, prepare=task, vocab=task.vocab)
     return _learner(DataLoaders(dl, dl), model)
 
-def _fields(label, probs):
-    "What is predicted for one text, as it is printed"
+def _is_distribution(x): return getattr(x, 'ndim', 0)==1 and x.is_floating_point() and abs(float(x.sum())-1)<1e-3
+
+def _fields(answer, probs):
+    "What is predicted for one item, as it is printed"
     from fastxtend_hf.data.show import plain_text
-    return [label, f'{probs.max():.4f}'] if isinstance(label, str) else [plain_text(label) or '-']
+    pairs = isinstance(answer, list) and answer and all(isinstance(o, tuple) and len(o)==2 for o in answer)
+    if pairs: return [' '.join(f'{word}/{tag}' for word,tag in answer)]
+    said = _as_text(answer) if isinstance(answer, str) else plain_text(answer)
+    return [said or '-', *([f'{probs.max():.4f}'] if isinstance(answer, str) and _is_distribution(probs) else [])]
 
 # %% ../nbs/api/06_cli.ipynb #b105f909
+def _items(task, texts, data):
+    "What is to be predicted, and the same as it is printed"
+    from fastxtend_hf.data.tables import as_dataset, read_data
+    if data:
+        rows = read_data(data)
+        if isinstance(rows, Mapping): rows = rows[first(('test','validation'), in_(rows)) or first(rows)]
+        rows = as_dataset(rows)
+        return rows,[[_as_text(o[k]) for k in task.text if k in o] for o in rows]
+    n = len(task.text) or 1
+    if len(texts)%n: raise ValueError(f'This model reads {task.text} together, and there are {len(texts)} texts. Pass {n} for each item.')
+    items = list(texts) if n==1 else list(zip(*[iter(texts)]*n))
+    try: task.row(items[0])
+    except TypeError as e: raise TypeError(f'{e} Put the items into a table: --data.') from e
+    return items,[texts[i:i+n] for i in range(0, len(texts), n)]
+
 def predict(
     model_dir:str, # Folder of a trained model
-    *texts:str, # The texts
-    bs:int=32 # Texts in a batch
+    *texts:str, # The texts, or the paths of images or sounds
+    data:str=None, # Table whose rows are predicted, as for `train`, in place of the texts
+    options:str='{}', # Further arguments of learn.predict, as JSON, such as '{"max_new_tokens": 20}'
+    bs:int=32 # Items in a batch
 ):
     "Print what a trained model predicts for each text"
     _positive(bs=bs)
-    if not texts: raise ValueError(f'There is no text to predict. Pass some: fastxtend-hf predict {model_dir} "a text" "another"')
+    options = _json(options)
+    if bool(texts)==bool(data): raise ValueError(f'There is {"data beside texts" if data else "no text"} to predict. '
+        f'Pass some texts, fastxtend-hf predict {model_dir} "a text" "another", or a table: --data.')
     empty = next((i for i,o in enumerate(texts, 1) if not o.strip()), None)
     if empty: raise ValueError(f'Text {empty} of {len(texts)} is empty.')
     learn = _predictor(model_dir, bs, *trained_model(model_dir))
-    n = len(learn.dls.train.task.text) or 1
-    if len(texts)%n: raise ValueError(f'This model was trained on pairs, and there are {len(texts)} texts. Pass two for each.')
-    items = list(texts) if n==1 else list(zip(texts[::2], texts[1::2]))
-    res = [(label, probs) for label,_,probs in learn.predict(items)]
-    for item,o in zip(items, res): _print_row([*_fields(*o), *(' '.join(t.split()) for t in listify(item))])
-    return [(label, probs.tolist()) for label,probs in res]
+    items,shown = _items(learn.dls.train.task, texts, data)
+    res = [(answer, probs) for answer,_,probs in learn.predict(items, **options)]
+    for o,row in zip(res, shown): _print_row([*_fields(*o), *map(_as_text, row)])
+    return [(answer, probs.tolist() if hasattr(probs, 'tolist') else probs) for answer,probs in res]
 
 # %% ../nbs/api/06_cli.ipynb #db51251c
 def _rows(data, valid, seed, task):

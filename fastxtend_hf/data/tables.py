@@ -15,8 +15,9 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/data/tables.html.md"""
 
 # %% auto #0
 __all__ = ['usual_texts', 'usual_labels', 'usual_pairs', 'usual_words', 'usual_tags', 'usual_choices', 'first_line', 'as_dataset',
-           'is_stream', 'first_rows', 'read_data', 'usual_column', 'check_columns', 'text_column', 'text_columns',
-           'word_columns', 'uneven_row', 'has_tagged_words', 'choice_columns', 'train_valid', 'stratified', 'hold_out']
+           'is_stream', 'first_rows', 'read_data', 'usual_column', 'check_columns', 'text_column', 'which_column',
+           'text_columns', 'word_columns', 'uneven_row', 'has_tagged_words', 'choice_columns', 'train_valid',
+           'stratified', 'hold_out']
 
 # %% ../../nbs/api/data/05_tables.ipynb #c08f05b4
 import re
@@ -232,6 +233,15 @@ def text_column(
     strings = [o for o in cols if getattr(ds.features[o], 'dtype', '') in ('string','large_string')]
     return usual_column(cols, usual_texts) or (strings[0] if len(strings)==1 else None)
 
+def which_column(
+    what:str, # What it holds, such as 'labels'
+    cols:list, # Columns that it could be
+    arg:str # How it is named, such as 'label='
+) -> str: # The message
+    "What is said where a column isn't found"
+    if not cols: return f'There is no column that could hold the {what}. Add one to the table, and name it: {arg}.'
+    return f'Which column holds the {what}? Name one of {cols}: {arg}.'
+
 usual_pairs = [('premise','hypothesis'),('sentence1','sentence2'),('question1','question2'),('text1','text2'),
     ('sentence_A','sentence_B'),('question','sentence')]
 
@@ -250,7 +260,7 @@ def text_columns(
     rest = [o for o in cols if o not in texts]
     if not label and texts and len(rest)==1: label = rest[0]
     for k,found in dict(text=texts or 'input_ids' in cols, label=label).items():
-        if not found: raise ValueError(f'Which column holds the {k}s? Name one of {rest}: {k}=, or --{k} in a shell.')
+        if not found: raise ValueError(which_column(f'{k}s', rest, f'{k}=, or --{k} in a shell'))
     return texts,label
 
 # %% ../../nbs/api/data/05_tables.ipynb #1b9e2406

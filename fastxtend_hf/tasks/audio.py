@@ -95,7 +95,7 @@ def resampled(
 class AudioTask(MediaTask):
     "Labels of sounds"
     name,head,auto_model,feature = 'audio','single_label','AutoModelForAudioClassification',datasets.Audio
-    processor_is = 'a feature extractor, AutoFeatureExtractor.from_pretrained(name)'
+    auto_processor,processor_is = 'AutoFeatureExtractor','a feature extractor'
     what,usual = 'sound','audio sound speech wav waveform samples array file_name file path'.split()
     beside = ('sampling_rate',)
     def __init__(self, *args,

@@ -28,6 +28,7 @@ from functools import partial
 from warnings import warn
 
 from fastcore.basics import ifnone, listify, patch
+from ..core.generate import end_tokens
 from ..data.packing import CausalCollator, PackingCollator
 from ..data.sampler import row_lengths
 from ..data.tables import check_columns, text_column
@@ -76,21 +77,18 @@ def _fit(row, n):
 class CausalLM(RunningText):
     "Each token is the label of the one before it"
     name,head,auto_model,packs = 'causal','causal_lm','AutoModelForCausalLM',True
+    for_encoders = False
     def check_label(self):
         if not isinstance(self.label, str): raise ValueError(f'label={self.label!r} must be one column of texts.')
 
 # %% ../../nbs/api/tasks/05_causal.ipynb #61ac9e8e
-@patch(as_prop=True)
-def ends(self:CausalLM) -> list:
-    "Tokens that may close a text, the usual one first"
-    return [o for o in (self.processor.eos_token_id, self.processor.sep_token_id) if o is not None]
-
 @patch
 def inputs(self:CausalLM, batch):
     "Tokens of texts; those of prompts are left open"
     res = super(CausalLM, self).inputs(batch)
     if not self.label: return res
-    ids = [o[:-1] if o and o[-1] in self.ends else o for o in res['input_ids']]
+    ends = end_tokens(self.processor)
+    ids = [o[:-1] if o and o[-1] in ends else o for o in res['input_ids']]
     return dict(input_ids=ids, attention_mask=[[1]*len(o) for o in ids])
 
 @patch
@@ -99,7 +97,7 @@ def encode(self:CausalLM, batch):
     res = self.inputs(batch)
     if not self._labels_in(batch): return res
     new = self.processor(batch[self.label], add_special_tokens=False, verbose=False)['input_ids']
-    new = [[*o, *self.ends[:1]] for o in new]
+    new = [[*o, *end_tokens(self.processor)[:1]] for o in new]
     ids = [p+o for p,o in zip(res['input_ids'], new)]
     labels = [[-100]*len(p)+o for p,o in zip(res['input_ids'], new)]
     return dict(input_ids=ids, attention_mask=[[1]*len(o) for o in ids], labels=labels)

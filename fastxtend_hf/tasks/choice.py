@@ -29,7 +29,7 @@ from string import ascii_uppercase
 
 import torch
 from fastcore.basics import GetAttr, first, listify, patch, store_attr
-from ..data.tables import check_columns, choice_columns, text_column, usual_column, usual_texts
+from ..data.tables import check_columns, choice_columns, text_column, usual_column, usual_texts, which_column
 from .base import Task, is_missing, register
 
 # %% ../../nbs/api/tasks/04_choice.ipynb #8341c1a2
@@ -96,7 +96,7 @@ def _columns(ds, choices, text, label):
     rest = [o for o in cols if o not in texts]
     for k,found in dict(choice=choices or 'input_ids' in cols, text=texts or 'input_ids' in cols, label=label).items():
         arg = 'choices' if k=='choice' else k
-        if not found: raise ValueError(f'Which column holds the {k}s? Name one of {rest}: {arg}=.')
+        if not found: raise ValueError(which_column(f'{k}s', rest, f'{arg}='))
     if len(texts)>2: raise ValueError(f'text={text!r}: a multiple choice has one text, or a context and a question.')
     if not isinstance(label, str): raise ValueError(f'label={label!r} must be one column, with {_what}.')
     return texts,label

@@ -30,7 +30,7 @@ import datasets, numpy as np, torch
 from PIL import Image, ImageOps
 from pyarrow import compute as pc
 from fastcore.basics import listify, patch
-from ..data.tables import as_dataset, check_columns, first_line, usual_column, usual_labels
+from ..data.tables import as_dataset, check_columns, first_line, usual_column, usual_labels, which_column
 from .base import register
 from .sequence import AnyLabel
 from ..utils import dataset_indices, unpartial
@@ -87,7 +87,7 @@ class MediaTask(AnyLabel):
     feature = None # 🤗 Datasets' kind of column
     what,usual = '',() # What an input is called in messages, and usual names of columns of them
     beside = () # Columns that tell about the inputs, and are no labels
-    has_lengths = truncates = False
+    has_lengths = truncates = for_encoders = False
     def __init__(self, *args,
         augment=None, # Changes an input to train on, before the processor sees it: one in, one out. `None`: nothing does
         **kwargs # For `Task`
@@ -116,8 +116,8 @@ def columns(cls:MediaTask, ds, text=None, label=None):
     found = listify(text) or own or listify(usual_column(cols, cls.usual))
     rest = [o for o in ds.column_names if o not in (*found, *cls.beside)]
     label = label or usual_column(rest, usual_labels) or (rest[0] if found and len(rest)==1 else None)
-    if len(found)!=1: raise ValueError(f'Which column holds the {cls.what}s? Name one of {found or cols}: text=.')
-    if not label: raise ValueError(f'Which column holds the labels? Name one of {rest}: label=.')
+    if len(found)!=1: raise ValueError(which_column(f'{cls.what}s', found or cols, 'text='))
+    if not label: raise ValueError(which_column('labels', rest, 'label='))
     return found,label
 
 # %% ../../nbs/api/tasks/08_image.ipynb #796e156a
@@ -168,6 +168,7 @@ def stored(self:MediaTask,
     f = ds.features[col]
     files = isinstance(f, self.feature) or getattr(f, 'dtype', '') in ('string','large_string','binary','large_binary')
     files = files or isinstance(f, dict) and {*f}=={'bytes','path'}
+    if getattr(f, 'dtype', '').startswith('large_'): ds = ds.cast_column(col, datasets.Value(f.dtype[len('large_'):]))
     return (ds.cast_column(col, self.feature(decode=False)) if files else ds),files
 
 @patch
@@ -267,7 +268,7 @@ def _check_augmented(x):
 class ImageTask(MediaTask):
     "Labels of images"
     name,head,auto_model,feature = 'image','single_label','AutoModelForImageClassification',datasets.Image
-    processor_is = 'an image processor, AutoImageProcessor.from_pretrained(name)'
+    auto_processor,processor_is = 'AutoImageProcessor','an image processor'
     what,usual = 'image','image img picture photo pixel_values file_name file path'.split()
     @classmethod
     def accepts(cls, processor):

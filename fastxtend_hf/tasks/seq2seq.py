@@ -20,6 +20,7 @@ __all__ = ['usual_sources', 'usual_targets', 'Seq2Seq']
 
 # %% ../../nbs/api/tasks/07_seq2seq.ipynb #c1128088
 from fastcore.basics import listify, patch
+from ..core.generate import end_tokens
 from ..data.tables import text_columns, usual_column, usual_labels
 from .base import Task, check_length, check_targets, is_missing, register
 from .sequence import are_texts
@@ -32,6 +33,7 @@ usual_targets = 'target targets summary highlights answer output response comple
 class Seq2Seq(Task):
     "A text to read, and a text to write"
     name,head,auto_model,aligned = 'seq2seq','seq2seq_lm','AutoModelForSeq2SeqLM',False
+    for_encoders = False
     def __init__(self, *args,
         max_target_length:int|None=None, # Tokens at which targets are cut off. `None`: the tokenizer's own greatest length
         prefix:str='', # Put before each input, such as 'summarize: '
@@ -70,10 +72,10 @@ def inputs(self:Seq2Seq, batch):
 @patch
 def labels(self:Seq2Seq, batch):
     "Tokens of the targets"
-    n,end = self.max_target_length,self.processor.eos_token_id
+    n,ends = self.max_target_length,end_tokens(self.processor)
     ids = self.processor(text_target=batch[self.label], truncation=n is not None, max_length=n, verbose=False)['input_ids']
-    closed = {end, self.processor.sep_token_id}
-    return [o if end is None or o[-1:] and o[-1] in closed else [*o[:n and n-1], end] for o in ids]
+    if self.processor.eos_token_id is None: return ids
+    return [o if o[-1:] and o[-1] in ends else [*o[:n and n-1], ends[0]] for o in ids]
 
 @patch
 def row(self:Seq2Seq, item):

@@ -236,6 +236,8 @@ class AnyLabel(Task):
         known = {o.problem_type for o in _kinds}
         if problem_type not in {None, *known}: raise ValueError(f'problem_type={problem_type!r} is none of {sorted(known)}.')
         self.problem_type = problem_type
+        kind = next((o for o in _kinds if o.problem_type==problem_type), None)
+        if kind and (self.vocab or kind is Regression): self.answer_by(kind)
 
     @property
     def c(self): return self.answers and self.answers.c
@@ -258,14 +260,21 @@ def _find_kind(self:AnyLabel, vals):
     return kind
 
 @patch
+def answer_by(self:AnyLabel,
+    kind:type # The task that reads the labels
+):
+    "Read labels as `kind` does"
+    self.answers = kind(None, label=self.label, vocab=self.vocab)
+    self.head,self.problem_type = kind.name,kind.problem_type
+
+@patch
 def setup(self:AnyLabel, ds):
     "Find the columns, the kind of the labels, and the classes"
     super(AnyLabel, self).setup(ds)
     vals = _labels(ds, self.label)
-    kind = self._find_kind(vals)
-    self.answers = kind(None, label=self.label, vocab=self.vocab)
+    self.answer_by(self._find_kind(vals))
     self.answers.find_classes(_class_names(ds, self.label), vals)
-    self.head,self.problem_type,self.vocab = kind.name,kind.problem_type,self.answers.vocab
+    self.vocab = self.answers.vocab
     return self
 
 # %% ../../nbs/api/tasks/01_sequence.ipynb #c5f13a27

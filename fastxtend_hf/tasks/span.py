@@ -35,7 +35,7 @@ from ..utils import at_least_1
 class Span(Task):
     "The answer to a question, as a part of a context"
     name,auto_model,one_row = 'span','AutoModelForQuestionAnswering',False
-    processor_is = 'a fast tokenizer, AutoTokenizer.from_pretrained(name)'
+    processor_is = 'a fast tokenizer'
     def __init__(self, *args,
         stride:int|None=None, # Tokens by which windows overlap. `None`: 128, or a quarter of `max_length` if that is less
         no_answer:bool|None=None, # May a question have no answer? `None`: if one of the training set has none

@@ -3,7 +3,7 @@
 `Predictor` is the part of `HuggingFaceLearner` that predicts. You call it on a Learner:
 
 - `get_preds` pads outputs of different lengths into one tensor, returns everything in the dataset's order, and reduces outputs batch by batch with `keep=`;
-- `learn.predict` takes a text, a pair, a row, an image; a list, Series, array, DataFrame or Dataset of them gives a list. A model that
+- `learn.predict` takes a text, a pair, a row, an image; a list, Series, array, DataFrame, Dataset or loader of them gives a list. A model that
   [generates](06_generate.ipynb) answers with its text;
 - `tta` averages predictions over augmented passes.
 
@@ -227,12 +227,13 @@ def _answers(self:Predictor, dl, items, with_input, **kwargs):
 # %% ../../nbs/api/core/07_predict.ipynb #eb712e1e
 @patch
 def predict(self:Predictor,
-    item, # Text, pair of texts as a tuple, image, sound or row; or a list, Series, array, DataFrame or Dataset of them
+    item, # Text, pair of texts as a tuple, image, sound or row; or a list, Series, array, DataFrame, Dataset or loader of them
     rm_type_tfms=None, # fastai's, for loaders of its own
     with_input:bool=False, # Return the decoded input as well?
     **kwargs # For a task that answers in its own way
 ): # Label, decoded prediction, prediction; an `L` of them for a list
     "Predict one item, or each item of a list"
+    if getattr(item, 'reads_items', False): return self._answers(item, item.items, with_input, **kwargs)
     dl = self.dls.loaders[:2][-1]
     if not getattr(dl, 'reads_items', False):
         if hasattr(item, 'columns'): return L(self.predict(o, rm_type_tfms, with_input) for _,o in item.iterrows())

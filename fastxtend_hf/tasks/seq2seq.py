@@ -23,7 +23,7 @@ from fastcore.basics import listify, patch
 from ..core.generate import end_tokens
 from ..data.tables import text_columns, usual_column, usual_labels
 from .base import Task, check_length, check_targets, is_missing, register
-from .sequence import are_texts
+from .sequence import are_languages, are_texts
 
 # %% ../../nbs/api/tasks/07_seq2seq.ipynb #e484425b
 usual_sources = 'source document article dialogue input question text'.split()
@@ -56,7 +56,9 @@ class Seq2Seq(Task):
 @patch(cls_method=True)
 def fits(cls:Seq2Seq, ds, text=None, label=None):
     "Are the labels of a table texts?"
-    col = cls.columns(ds, text, label or usual_column([o for o in ds.column_names if o not in listify(text)], usual_labels))[1]
+    label = label or usual_column([o for o in ds.column_names if o not in listify(text)], usual_labels)
+    texts,col = cls.columns(ds, text, label)
+    if are_languages(texts, col): return True
     vals = [o for o in ds.with_format(None)[col] if not is_missing(o)] if isinstance(col, str) else []
     return bool(vals) and are_texts(vals) is True
 

@@ -201,7 +201,7 @@ def read_data(
 def _is_split(x):
     "Is `x`, a value of a dict, a table of its own?"
     path = isinstance(x, (str,Path)) and (Path(x).suffix.lower() in _suffixes or Path(x).is_dir())
-    return path or _is_rows(x) or hasattr(x, 'to_records') or hasattr(x, 'column_names')
+    return path or _is_rows(x) or isinstance(x, Mapping) or hasattr(x, 'to_records') or hasattr(x, 'column_names')
 
 # %% ../../nbs/api/data/05_tables.ipynb #e193738c
 usual_texts = 'text sentence review content comment tweet body document message title'.split()

@@ -58,6 +58,13 @@ def _check_stream(task, vocab):
     raise ValueError(f'The first rows of this stream have the classes {task.vocab[:10]}, and others may follow. '
         'Name all of them: vocab=[...], or cast the column to a ClassLabel.')
 
+# %% ../nbs/api/02_dataloaders.ipynb #812e9ca5
+class _DataLoaders(DataLoaders):
+    "`DataLoaders` whose `test_dl` needs no validation set"
+    def test_dl(self, test_items, rm_type_tfms=None, with_labels=False, **kwargs):
+        if len(self.loaders)>1: return super().test_dl(test_items, rm_type_tfms, with_labels, **kwargs)
+        return self.train.new(test_items, **{**dict(shuffle=False, drop_last=False), **kwargs})
+
 # %% ../nbs/api/02_dataloaders.ipynb #b0aa4e61
 def hf_dataloaders(
     dataset, # Any table that `read_data` reads, a stream, or a dict of them, one a split: an object, a file, a name on the hub
@@ -101,4 +108,4 @@ def hf_dataloaders(
     measured = 'lengths' not in kwargs and (group or max_tokens is not None) and not any(map(is_stream, rows))
     if measured: sizes = [dict(n, lengths=work.lengths(o)) for o,n in zip(rows, sizes)]
     loaders = [HuggingFaceLoader(o, shuffle=i==0 and not is_stream(o), **n, **kwargs) for i,(o,n) in enumerate(zip(rows, sizes))]
-    return DataLoaders(*loaders, path=path, device=device)
+    return _DataLoaders(*loaders, path=path, device=device)

@@ -10,7 +10,7 @@ answer,tokens,scores = learn.predict('The film was', max_new_tokens=10)
 ```
 
 `learn.predict`, `learn.show_results`, the [metrics of texts](../metrics/03_texts.ipynb) and
-[`GenerationCallback`](../train/06_generate.ipynb) all generate through this module. It asks the model's
+`GenerationCallback` all generate through this module. It asks the model's
 [head](01_heads.ipynb), so that loaders need no task. All keyword arguments go to the model's `generate`.
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/core/generate.html.md"""

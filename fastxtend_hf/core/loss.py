@@ -226,7 +226,8 @@ class PredLoss(nn.Module):
 # %% ../../nbs/api/core/02_loss.ipynb #f1493b21
 def _params(f):
     "The parameters of a function by name, or `None` where it doesn't tell them"
-    try: return dict(inspect.signature(f.forward if isinstance(f, nn.Module) else f).parameters)
+    f = f.forward if isinstance(f, nn.Module) else f
+    try: return dict(inspect.signature(f, follow_wrapped=inspect.isroutine(unpartial(f))).parameters)
     except ValueError: return None
 
 def without_targets(

@@ -25,7 +25,6 @@ from functools import partial
 from torch import distributed as dist
 from fastcore.basics import ifnone, noop, patch, store_attr
 from fastai.callback.core import Callback
-from fastai.distributed import DistributedDL
 from fastai.learner import Recorder
 from fastai.torch_core import no_random, to_device
 from ..core.generate import batch_labels_of, complete_loader, loader_tokenizer
@@ -77,7 +76,7 @@ def _rank():
 @patch
 def _loader(self:GenerationCallback, dl):
     "A loader of this process's rows, and their numbers; `None` if they have none"
-    while isinstance(dl, DistributedDL): dl = dl.dl
+    while type(dl).__name__=='DistributedDL': dl = dl.dl # to import the class takes Accelerate
     if not hasattr(dl, 'new'): return dl,None
     dl,_ = complete_loader(dl, reorder=False)
     if not hasattr(dl, 'get_idxs'): return dl,None

@@ -47,6 +47,7 @@ from .train.mixup import *
 from .train.ema import *
 from .train.compile import *
 from .train.generate import *
+from .train.accumulate import *
 from .track.throughput import *
 from .track.trackers import *
 from .track.services import *

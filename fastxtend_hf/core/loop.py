@@ -20,7 +20,7 @@ from itertools import chain, pairwise
 from math import isnan
 from warnings import warn
 
-import torch, torch.distributed as dist
+import torch
 from torch import Tensor
 from fastcore.basics import first, patch
 from fastcore.xtras import modify_exception
@@ -29,6 +29,7 @@ from fastai.callback.core import (Callback, CancelBackwardException, CancelBatch
 from fastai.learner import AvgLoss, Learner, Recorder
 from fastai.torch_core import apply, num_distrib, to_device
 from .diagnose import BatchChecker, nan_problem
+from ..utils import sum_over_processes
 
 # %% ../../nbs/api/core/04_loop.ipynb #d75611d1
 _step_events = '''before_batch after_pred after_loss before_backward after_cancel_backward after_backward
@@ -175,17 +176,9 @@ class LabelAvgLoss(AvgLoss):
 
     @property
     def value(self):
-        if self._sums is None: self._sums = _over_processes(self.total, self.count)
+        if self._sums is None: self._sums = sum_over_processes(self.total, self.count)
         total,count = self._sums
         return total/count if count else None
-
-def _over_processes(*values):
-    "The sums of `values` over all processes"
-    if not (dist.is_available() and dist.is_initialized()): return values
-    device = 'cuda' if dist.get_backend()=='nccl' else 'cpu'
-    res = torch.tensor(values, dtype=torch.float64, device=device)
-    dist.all_reduce(res)
-    return res.tolist()
 
 # %% ../../nbs/api/core/04_loop.ipynb #43a4a939
 class HuggingFaceRecorder(Recorder):

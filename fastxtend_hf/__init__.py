@@ -47,6 +47,7 @@ Modules:
 - `fastxtend_hf.data.packing`: Batches for causal language models, padded, or packed without padding and with the same loss
 - `fastxtend_hf.data.sampler`: Batches of rows of similar length, by number of rows or by number of tokens
 - `fastxtend_hf.data.show`: Batches, predictions and top losses as text, images and sound, with the names of the classes
+- `fastxtend_hf.data.state`: Where a loader is in its pass, and how another loader goes on from there with the same batches
 - `fastxtend_hf.data.tables`: Read a table from a file, an object or the hub, find its columns, and hold out a part of its rows
 - `fastxtend_hf.data.words`: Words in a batch as they were written, and sentences with their entities in colour
 - `fastxtend_hf.dataloaders`: From a table to fastai's `DataLoaders` in one call

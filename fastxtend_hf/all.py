@@ -1,6 +1,7 @@
 "Everything public of `fastxtend_hf`, for `from fastxtend_hf.all import *`"
 
 from .data.sampler import *
+from .data.state import *
 from .data.loader import *
 from .data.collate import *
 from .data.packing import *

@@ -10,7 +10,7 @@ dls.show_batch()
 
 The raw columns stay in the dataset, and the task stays with the loaders, so that `predict("some text")` encodes a new text in
 the same way. Which tables are read, and which splits are used, is on the page of the
-[tables](data/05_tables.ipynb). For data that is no table there is fastai's [`DataBlock`](03_block.ipynb).
+[tables](data/06_tables.ipynb). For data that is no table there is fastai's [`DataBlock`](03_block.ipynb).
 
 Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/dataloaders.html.md"""
 

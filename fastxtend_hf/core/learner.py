@@ -31,6 +31,7 @@ from fastcore.basics import first, nested_attr, noop, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from fastcore.xtras import ContextManagers
+from fastai.callback.core import CancelEpochException
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.progress import CSVLogger, ProgressCallback
 from fastai.callback.schedule import LRFinder
@@ -60,6 +61,7 @@ class HuggingFaceLearner(Predictor, StepLoop, Learner):
     "fastai's `Learner`, for batches that are dicts"
     extra_cbs = []
     fitting,_warned_alone = False,False
+    first_epoch,phase = 0,0 # number of the next training's first epoch; 1 and 2 in the two parts of `fine_tune`
     @delegates(Learner.__init__)
     def __init__(self, dls, model, *args, default_cbs=True, **kwargs):
         super().__init__(dls, model, *args, default_cbs=default_cbs, **kwargs)
@@ -230,11 +232,13 @@ def fine_tune(self:HuggingFaceLearner, epochs, *args, **kwargs):
     "Train the head alone, then the whole model"
     trained = [(p, p.requires_grad) for p in self.model.parameters()]
     frozen_idx = getattr(self.opt, 'frozen_idx', 0)
+    self.phase = 1
     try: super(HuggingFaceLearner, self).fine_tune(epochs, *args, **kwargs)
     except BaseException:
         if self.opt is not None: self.opt.frozen_idx = frozen_idx
         for p,o in trained: p.requires_grad_(o)
         raise
+    finally: self.phase = 0
 
 # %% ../../nbs/api/core/08_learner.ipynb #4506c021
 _replacing = contextmanager(replacing_yield)
@@ -255,7 +259,10 @@ def fit(self:HuggingFaceLearner,
     *args, **kwargs):
     "Train for `n_epoch` epochs, and validate after each if there is a validation set"
     ctx = [_replacing(self, 'fitting', True), *(_training_only(self) if len(self.dls.loaders)<2 else [])]
-    with ContextManagers(ctx): return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
+    try:
+        with ContextManagers(ctx): return super(HuggingFaceLearner, self).fit(n_epoch, *args, **kwargs)
+    finally:
+        if self.phase: self.phase += 1
 
 # %% ../../nbs/api/core/08_learner.ipynb #a5d61220
 @patch
@@ -286,7 +293,9 @@ def _do_fit(self:HuggingFaceLearner):
     _ask_collator(self, self.dls.loaders)
     _check_steps(self.dls.train)
     _move_state(getattr(self.opt, 'opt', None))
-    super(HuggingFaceLearner, self)._do_fit()
+    start,self.first_epoch = self.first_epoch,0
+    if not start: return super(HuggingFaceLearner, self)._do_fit()
+    for self.epoch in range(start, self.n_epoch): self._with_events(self._do_epoch, 'epoch', CancelEpochException)
 
 def _check_steps(dl):
     "Refuse a training set without a batch"

@@ -16,7 +16,7 @@ __all__ = ['StepLoop', 'LabelAvgLoss', 'HuggingFaceRecorder']
 
 # %% ../../nbs/api/core/04_loop.ipynb #5f400319
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from math import isnan
 from warnings import warn
 
@@ -60,6 +60,7 @@ def _call(cb, event_name):
 class StepLoop:
     "The steps of an epoch, for `HuggingFaceLearner`"
     _event_cbs = _first_param = _checker = _stream = None
+    n_ahead,first_batch = 0,0 # batches that were loaded and not used yet; number of the next pass's first batch
     def __getstate__(self): return {k:v for k,v in super().__getstate__().items() if k not in _not_saved}
 
 _not_saved = ('_event_cbs','_first_param','_checker','_stream')
@@ -149,7 +150,8 @@ def _copied_ahead(self:StepLoop, batches, device):
         if isinstance(b, (tuple,list)): self.check_batch(b[0], b[1:])
         b = apply(_pinned, b)
         with torch.cuda.stream(stream): return to_device(b, device, non_blocking=True),stream.record_event()
-    for (b,copied),_ in pairwise(chain(map(send, batches), [None])):
+    for (b,copied),ahead in pairwise(chain(map(send, batches), [None])):
+        self.n_ahead = int(ahead is not None)
         now = torch.cuda.current_stream(device)
         now.wait_event(copied)
         apply(_record, b, now)
@@ -162,9 +164,12 @@ def _copies_ahead(self:StepLoop) -> bool: return self._model_device.type=='cuda'
 @patch
 def all_batches(self:StepLoop):
     "A step for each batch of the loader"
-    if not self._copies_ahead: return super(StepLoop, self).all_batches()
+    start,self.first_batch = self.first_batch,0
+    if not (self._copies_ahead or start): return super(StepLoop, self).all_batches()
     self.n_iter = len(self.dl)
-    for o in enumerate(self._copied_ahead(self.dl, self._model_device)): self.one_batch(*o)
+    batches = islice(self.dl, self.n_iter-start) if start else self.dl
+    if self._copies_ahead: batches = self._copied_ahead(batches, self._model_device)
+    for o in enumerate(batches, start): self.one_batch(*o)
 
 # %% ../../nbs/api/core/04_loop.ipynb #a1b04a8a
 class LabelAvgLoss(AvgLoss):
@@ -225,6 +230,21 @@ def _last_lr(opt):
     "The learning rate of the last group"
     if getattr(opt, 'fwd_map', {}).get('lr')=='lr': return opt.opt.param_groups[-1]['lr']
     return opt.hypers[-1]['lr']
+
+# %% ../../nbs/api/core/04_loop.ipynb #31a6f597
+@patch
+def state_dict(self:HuggingFaceRecorder) -> dict:
+    "What was recorded since the training began"
+    self.after_fit()
+    smooth = self.smooth_loss
+    return dict(lrs=self.lrs, iters=self.iters, values=self.values, losses=list(self.losses), count=smooth.count, smooth=smooth.val)
+
+@patch
+def load_state_dict(self:HuggingFaceRecorder, state:dict):
+    "Go on from what `state_dict` has returned"
+    self.lrs,self.iters,self.values = (list(state[k]) for k in ('lrs','iters','values'))
+    self.losses,self._n_copied = list(state['losses']),len(state['losses'])
+    self.smooth_loss.count,self.smooth_loss.val = state['count'],state['smooth']
 
 # %% ../../nbs/api/core/04_loop.ipynb #52c1d7aa
 @patch

@@ -63,7 +63,7 @@ def _checked(lengths):
 
 class LengthGroupedSampler(Sampler):
     "Row numbers, with rows of similar length next to each other"
-    stretch,_begun = 50,False # `stretch`: batches whose rows are sorted together
+    stretch,begun = 50,False # `stretch`: batches whose rows are sorted together
     def __init__(self,
         lengths, # A number for each row
         batch_size:int, # Rows in a batch
@@ -93,18 +93,18 @@ def _largest_first(x, size):
 @patch
 def __iter__(self:LengthGroupedSampler):
     if not self.shuffle: return iter(np.argsort(-self.lengths, kind='stable').tolist())
-    rows,first,bs = _random(self.generator, len(self)),not self._begun,self.batch_size
+    rows,first,bs = _random(self.generator, len(self)),not self.begun,self.batch_size
     if first: _largest_first(rows, self.lengths[rows])
     full = len(rows)//bs*bs
     batches = _stretches(self.lengths, rows[:full], bs*self.stretch).reshape(-1, bs)[_random(self.generator, full//bs)]
     if first: _largest_first(batches, self.lengths[batches].max(1, initial=0))
-    self._begun = True
+    self.begun = True
     return iter(np.append(batches, rows[full:]).tolist())
 
 # %% ../../nbs/api/data/00_sampler.ipynb #6e2f8abe
 class TokenBatchSampler(Sampler):
     "Batches of row numbers, each of as many rows as fit into a number of tokens"
-    stretch,_begun,_n = 50,False,None # `stretch`: batches whose rows are sorted together
+    stretch,begun,_n = 50,False,None # `stretch`: batches whose rows are sorted together
     def __init__(self,
         lengths, # Tokens of each row
         max_tokens:int, # Rows of a batch times tokens of its longest row, at most
@@ -172,8 +172,8 @@ def _shuffled(self:TokenBatchSampler):
     batches = _halve(batches, len(self))
     order = _random(self.generator, len(batches))
     tokens = np.array([self.widths[b].sum() if self.packed else self.widths[b[0]] for b in batches])
-    if not self._begun: _largest_first(order, tokens[order])
-    self._begun = True
+    if not self.begun: _largest_first(order, tokens[order])
+    self.begun = True
     return [batches[i] for i in order]
 
 @patch

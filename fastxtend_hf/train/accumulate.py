@@ -204,3 +204,14 @@ def after_fit(self:TokenGradientAccumulation):
 
 @patch
 def after_abort(self:TokenGradientAccumulation): self.after_fit()
+
+# %% ../../nbs/api/train/07_accumulate.ipynb #aec2996a
+_counts = ('_n_batches','_n_tokens','_total','_unit','_n_steps','_step_pct','_sums')
+
+@patch
+def state_dict(self:TokenGradientAccumulation) -> dict:
+    "What was counted in the current window"
+    return {k:v for k,v in vars(self).items() if k in _counts}
+
+@patch
+def load_state_dict(self:TokenGradientAccumulation, state:dict): vars(self).update(state)

@@ -116,6 +116,20 @@ def after_fit(self:EMACallback):
     self._put_average()
     self.shadow = self.raw = None
 
+# %% ../../nbs/api/train/04_ema.ipynb #70d8d7cf
+@patch
+def state_dict(self:EMACallback) -> dict:
+    "The average, and the number of averaged steps"
+    return dict(steps=self.steps, shadow=self.shadow)
+
+@patch
+def load_state_dict(self:EMACallback, state:dict):
+    "Go on with the average of `state_dict`"
+    self.steps,self.shadow = state['steps'],self.shadow or {}
+    for k,v in (state['shadow'] or {}).items():
+        if k in self.shadow: self.shadow[k].copy_(v)
+        else: self.shadow[k] = v
+
 # %% ../../nbs/api/train/04_ema.ipynb #4eecb623
 @patch
 @contextmanager

@@ -49,6 +49,7 @@ from .train.ema import *
 from .train.compile import *
 from .train.generate import *
 from .train.accumulate import *
+from .train.checkpoint import *
 from .track.throughput import *
 from .track.trackers import *
 from .track.services import *

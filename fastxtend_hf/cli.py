@@ -18,7 +18,7 @@ Docs: https://fastxtend-hf.github.io/fastxtend_hf/api/cli.html.md"""
 __all__ = ['train', 'trained_model', 'predict', 'evaluate', 'main']
 
 # %% ../nbs/api/06_cli.ipynb #c3c26b87
-import json, math, signal, sys
+import json, math, os, re, shutil, signal, sys
 from argparse import ArgumentParser
 from collections.abc import Mapping
 from contextlib import contextmanager
@@ -56,23 +56,31 @@ def _learner(dls, model):
 # %% ../nbs/api/06_cli.ipynb #4cdc8ce4
 def _print_row(vals): print(*(f'{o:.6f}' if isinstance(o, float) else o for o in vals), sep='\t', flush=True)
 
-def _fit(learn, epochs, lr, folder, settings):
+def _write(path, text):
+    "Write a file at once, so that an interrupt leaves the old one or the new one"
+    tmp = path.with_name('.'+path.name)
+    try:
+        tmp.write_text(text, encoding='utf-8')
+        os.replace(tmp, path)
+    finally: tmp.unlink(missing_ok=True)
+
+def _fit(learn, epochs, lr, folder, settings, cbs=()):
     "Train with the one-cycle schedule, and keep each finished epoch in `folder`"
     import pandas as pd
     from fastai.learner import Callback, Recorder
-    rows = []
     class KeepEpochs(Callback):
         order = Recorder.order+1
+        def __init__(self): self.rows = []
         def before_fit(self):
             if self.logger is _print_row: _print_row(self.recorder.metric_names)
         def after_epoch(self):
             self.save_pretrained(folder)
-            rows.append(self.recorder.log)
-            settings['epochs'] = len(rows)
-            pd.DataFrame(rows, columns=self.recorder.metric_names).to_csv(folder/'history.csv', index=False)
-            (folder/'settings.json').write_text(json.dumps(settings, indent=2))
+            self.rows.append(list(self.recorder.log))
+            settings['epochs'] = len(self.rows)
+            _write(folder/'history.csv', pd.DataFrame(self.rows, columns=self.recorder.metric_names).to_csv(index=False))
+            _write(folder/'settings.json', json.dumps(settings, indent=2))
     learn.logger = _print_row
-    learn.fit_one_cycle(epochs, lr, cbs=KeepEpochs)
+    learn.fit_one_cycle(epochs, lr, cbs=[KeepEpochs(),*cbs])
 
 # %% ../nbs/api/06_cli.ipynb #4887cff6
 @contextmanager
@@ -147,6 +155,45 @@ def _task_settings(task):
     options = filter_values(options, lambda o: isinstance(o, (str,int,float,list)))
     return dict(task=task.name, text=task.text, label=task.label, max_length=task.max_length, options=options)
 
+# %% ../nbs/api/06_cli.ipynb #eb97300c
+_saved,_not_compared = 'checkpoints',('output','overwrite','save_every','resume','settings')
+_units = dict(s='every_minutes', m='every_minutes', h='every_minutes', e='every_epochs')
+_minutes = dict(s=1/60, m=1, h=60)
+
+def _every(v):
+    "Arguments of `CheckpointCallback` out of an option such as 10m"
+    found = re.fullmatch(r'(\d+(?:\.\d+)?)([smhe]?)', v or '1e')
+    if not found or not float(found[1]): raise ValueError(f'--save-every {v} is no interval such as 10m (minutes; h, s), 500 (steps) or 1e (epochs).')
+    n,unit = float(found[1]),found[2]
+    if unit in _minutes: return dict(every_minutes=n*_minutes[unit])
+    if n!=int(n): raise ValueError(f'--save-every {v}: steps and epochs are whole numbers.')
+    return {'every_epochs' if unit else 'every_steps':int(n)}
+
+# %% ../nbs/api/06_cli.ipynb #725e25d5
+def _output(output, overwrite, resume, given):
+    "The output folder, and whether a training goes on there"
+    from fastxtend_hf.train.checkpoint import checkpoints
+    folder = Path(output)/_saved
+    if not (resume and checkpoints(folder)): return output_folder(output, overwrite),False
+    _same_arguments(json.loads((folder/'arguments.json').read_text()), given, output)
+    return Path(output),True
+
+def _same_arguments(before, now, output):
+    "Refuse another training"
+    k = first(k for k in now if before.get(k)!=now[k])
+    if k: raise ValueError(f"--resume: the training of {output} has --{k.replace('_', '-')} {before.get(k)}, and this one {now[k]}. "
+        'Pass the same options, or another --output.')
+
+def _saving(out, again, every, given):
+    "The callback that saves the training"
+    from fastxtend_hf.train.checkpoint import CheckpointCallback
+    folder = out/_saved
+    if not again:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        (folder/'arguments.json').write_text(json.dumps(given))
+    return [CheckpointCallback(folder, resume=again, **every)]
+
 # %% ../nbs/api/06_cli.ipynb #edd4a8b6
 def train(
     model:str=None, # Folder or hub name of the checkpoint to start from. Default: all-MiniLM-L6-v2
@@ -163,13 +210,17 @@ def train(
     seed:int=42, # Seed of the split, the new head, dropout and the order of the rows
     bf16:bool=False, # Train in bfloat16?
     valid:str='0.2', # Share of the rows to hold out, or the split of a hub's dataset that is held out
-    overwrite:bool=False # Write over files in the output folder?
+    overwrite:bool=False, # Write over files in the output folder?
+    save_every:str=None, # Save the training as often: '10m' (minutes; h, s), '500' (steps), '1e' (epochs). Default: not at all
+    resume:bool=False # Go on with the training of the output folder, if it was interrupted?
 ):
     "Fine-tune a Transformers model on a table"
     _positive(epochs=epochs, lr=lr, bs=bs, max_length=1 if max_length is None else max_length)
     if seed<0: raise ValueError(f'--seed {seed} must be 0 or greater.')
     settings = dict(text=_names(text), label=_names(label), task=task, valid=valid, seed=seed, bs=bs)
-    out,options = output_folder(output, overwrite),_json(options)
+    given = {k:v for k,v in locals().items() if k not in _not_compared}
+    every,options = _every(save_every),_json(options)
+    out,again = _output(output, overwrite, resume, given)
     from fastai.torch_core import no_random
     with no_random(seed):
         learn = _learner(*_loaders(model, data, max_length, path=out, **settings, **options))
@@ -177,8 +228,9 @@ def train(
         _describe(data, learn)
         settings.update(data=data, lr=lr, bf16=bf16, **_task_settings(learn.dls.train.task))
         try:
-            _fit(learn, epochs, lr, out, settings)
+            _fit(learn, epochs, lr, out, settings, _saving(out, again, every, given) if save_every or resume else [])
             _report(learn, out)
+            shutil.rmtree(out/_saved, ignore_errors=True)
         except KeyboardInterrupt as e:
             e.kept_epochs = settings.get('epochs', 0)
             raise

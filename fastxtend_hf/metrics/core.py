@@ -242,3 +242,18 @@ def result(self:HeadMetric,
 ) -> float: # The score
     "The score of the sums"
     return float(x.mean())
+
+# %% ../../nbs/api/metrics/00_core.ipynb #96e424fc
+@patch
+def state_dict(self:HeadMetric) -> dict:
+    "What was counted since `reset`"
+    return dict(spec=self.spec, state=None if self.running is None else self.running.metric_state)
+
+@patch
+def load_state_dict(self:HeadMetric, state:dict):
+    "Go on from what `state_dict` has returned"
+    self.reset()
+    if state['state'] is None: return
+    found = first(o for v in state['state'].values() for o in (v if isinstance(v, list) else [v]))
+    self._prepare(state['spec'], found.device)
+    for k,v in state['state'].items(): setattr(self.running, k, v)

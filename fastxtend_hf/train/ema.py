@@ -116,20 +116,6 @@ def after_fit(self:EMACallback):
     self._put_average()
     self.shadow = self.raw = None
 
-# %% ../../nbs/api/train/04_ema.ipynb #70d8d7cf
-@patch
-def state_dict(self:EMACallback) -> dict:
-    "The average, and the number of averaged steps"
-    return dict(steps=self.steps, shadow=self.shadow)
-
-@patch
-def load_state_dict(self:EMACallback, state:dict):
-    "Go on with the average of `state_dict`"
-    self.steps,self.shadow = state['steps'],self.shadow or {}
-    for k,v in (state['shadow'] or {}).items():
-        if k in self.shadow: self.shadow[k].copy_(v)
-        else: self.shadow[k] = v
-
 # %% ../../nbs/api/train/04_ema.ipynb #4eecb623
 @patch
 @contextmanager
@@ -160,3 +146,7 @@ def load_state_dict(self:EMACallback,
     if sorted(state)!=_saved: raise ValueError(
         f'This is no state of an EMACallback: it has the keys {sorted(state)} and not {_saved}')
     vars(self).update(deepcopy(state))
+    if not self._pairs: return
+    weights = _tensors(self.model)
+    self.shadow = {k:v.to(weights[k].device) for k,v in self.shadow.items()}
+    self._pairs = [(v, weights[k]) for k,v in self.shadow.items()]

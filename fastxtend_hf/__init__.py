@@ -78,6 +78,7 @@ Modules:
 - `fastxtend_hf.train.accumulate`: One step of the optimizer for several batches, with the gradient of one large batch
 - `fastxtend_hf.train.checkpoint`: Save a training as it runs, and go on from there with the same weights in the end, bit by bit
 - `fastxtend_hf.train.compile`: `torch.compile` in a `Learner`, for texts of any length, without a trace in what is saved
+- `fastxtend_hf.train.distributed`: The same training in one process or in several: a step is made of a fixed number of batches, whoever computes them
 - `fastxtend_hf.train.ema`: An exponential moving average of the weights, for validation and for the final model
 - `fastxtend_hf.train.generate`: Generate texts as a model learns: for metrics, for a table that is shown after each epoch, and to keep
 - `fastxtend_hf.train.groups`: Groups for freezing and for discriminative learning rates, for any Transformers model

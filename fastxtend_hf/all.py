@@ -50,6 +50,7 @@ from .train.compile import *
 from .train.generate import *
 from .train.accumulate import *
 from .train.checkpoint import *
+from .train.distributed import *
 from .track.throughput import *
 from .track.trackers import *
 from .track.services import *

@@ -90,8 +90,8 @@ def weights_of(
     return [p.detach().cpu().clone() for p in model.parameters()]
 
 # %% ../nbs/api/01_testing.ipynb #b6f90e3b
-import subprocess, sys, tempfile
-from concurrent.futures import ThreadPoolExecutor
+import os, subprocess, sys, tempfile, time
+from pathlib import Path
 from types import SimpleNamespace
 
 # %% ../nbs/api/01_testing.ipynb #de23e6d8
@@ -137,12 +137,23 @@ def in_processes(
     with tempfile.TemporaryDirectory() as tmp:
         torch.save(kwargs, f'{tmp}/args.pt')
         code = '\n'.join([_setup, imports, _load, code, _save])
-        def run(i):
+        def start(i):
             args = [sys.executable, '-W', 'ignore', '-c', code, str(i), str(n), tmp]
-            return subprocess.run(args, stderr=subprocess.PIPE, text=True, timeout=timeout)
-        with ThreadPoolExecutor(n) as pool: runs = list(pool.map(run, range(n)))
-        if any(o.returncode for o in runs): raise RuntimeError('\n'.join(o.stderr for o in runs))
+            with open(f'{tmp}/{i}.err', 'w') as err: return subprocess.Popen(args, stderr=err, env=env)
+        env = {**os.environ, 'OMP_NUM_THREADS':'1'}
+        runs = [start(i) for i in range(n)]
+        try: _wait(runs, timeout)
+        finally:
+            for o in runs: o.kill(), o.wait()
+        if any(o.returncode for o in runs): raise RuntimeError('\n'.join(Path(f'{tmp}/{i}.err').read_text() for i in range(n)))
         return [torch.load(f'{tmp}/{i}.pt', weights_only=False) for i in range(n)]
+
+def _wait(runs, timeout):
+    "Wait until all have ended, or one has failed"
+    end = time.monotonic()+timeout
+    while any(o.poll() is None for o in runs) and not any(o.returncode for o in runs):
+        if time.monotonic()>end: raise TimeoutError(f'{len(runs)} processes have not ended after {timeout} seconds.')
+        time.sleep(0.05)
 
 # %% ../nbs/api/01_testing.ipynb #5c11e002
 def needs(

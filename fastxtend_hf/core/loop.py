@@ -167,7 +167,7 @@ def all_batches(self:StepLoop):
     start,self.first_batch = self.first_batch,0
     if not (self._copies_ahead or start): return super(StepLoop, self).all_batches()
     self.n_iter = len(self.dl)
-    batches = islice(self.dl, self.n_iter-start) if start else self.dl
+    batches = islice(self.dl, max(self.n_iter-start, 0)) if start else self.dl
     if self._copies_ahead: batches = self._copied_ahead(batches, self._model_device)
     for o in enumerate(batches, start): self.one_batch(*o)
 

@@ -24,6 +24,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from itertools import chain, count, islice
+from math import ceil
 from pathlib import Path
 from typing import Callable, Iterable
 
@@ -206,13 +207,17 @@ def restart(self:HuggingFaceLoader):
     "Let the next pass begin at the first batch, and repeat random masks"
     self._stream,self._repeat = None,True
 
-@patch
-def __len__(self:HuggingFaceLoader):
+@patch(as_prop=True)
+def n_batches(self:HuggingFaceLoader) -> int:
+    "Batches in an epoch, of all processes together"
     if self.steps_per_epoch is not None: return self.steps_per_epoch
     try: return super(HuggingFaceLoader, self).__len__()
     except TypeError as e:
         raise TypeError(f'This {type(self.dataset).__name__} is a stream without a length, and fastai needs to know how many '
             'steps an epoch has. Say so: HuggingFaceLoader(..., steps_per_epoch=1000), say.') from e
+
+@patch
+def __len__(self:HuggingFaceLoader): return ceil(self.n_batches/self.shard[1])
 
 # %% ../../nbs/api/data/05_loader.ipynb #9c81a1bb
 def _class_names(dataset):

@@ -26,6 +26,7 @@ __all__ = ['pack', 'unpack_data', 'write_folder', 'check_folder', 'checkpoints',
 import hashlib, inspect, json, os, shutil, signal, tempfile, threading, time
 from collections import Counter
 from collections.abc import Mapping
+from math import ceil
 from pathlib import Path
 from warnings import warn
 
@@ -36,11 +37,10 @@ from fastcore.basics import first, patch, store_attr
 from fastcore.foundation import L
 from fastai.callback.core import Callback, CancelFitException
 from fastai.learner import Learner
-from fastai.torch_core import rank_distrib
 from ..core.learner import HuggingFaceLearner
 from ..core.wrapper import unwrap_model
 from ..data.state import rng_state, set_rng_state
-from ..utils import at_least_1
+from ..utils import at_least_1, process_rank, sum_over_processes
 
 # %% ../../nbs/api/train/08_checkpoint.ipynb #64528ede
 _plain = (bool,int,float,str,type(None))
@@ -189,24 +189,31 @@ def _numbered(objs):
         seen[name] += 1
 
 # %% ../../nbs/api/train/08_checkpoint.ipynb #30a74c8e
-_places = ('epoch','n_epoch','n_iter','train_iter','pct_train','phase')
+_places = ('epoch','n_epoch','train_iter','pct_train','phase')
 
+def _opt_name(opt): return type(getattr(opt, 'opt', opt)).__name__
+def _is_ours(cb): return isinstance(cb, (CheckpointCallback,ResumeCallback))
+
+def _n_seen(learn):
+    "Batches of the epoch that were seen, by all processes together"
+    dl = learn.dls.train
+    return learn.iter+1 if dl.shard[1]==1 else min((learn.iter+1)*dl.shard[1], dl.n_batches)
+
+# %% ../../nbs/api/train/08_checkpoint.ipynb #922d2196
 def training_state(
     learn:HuggingFaceLearner, # Learner, after a batch
     stepped:bool=True # Was the batch followed by a step? If not, gradients are kept
 ) -> dict: # Plain data
     "All that a training consists of, but for the model"
-    res = dict({k:getattr(learn, k) for k in _places}, batch=learn.iter+1, opt=learn.opt.state_dict(), opt_name=_opt_name(learn.opt))
-    res.update(frozen_idx=learn.opt.frozen_idx, smooth_loss=getattr(learn, 'smooth_loss', None), loader=learn.dls.train.state_dict(ahead=learn.n_ahead), rng=rng_state())
+    dl,opt = learn.dls.train,learn.opt
+    res = dict({k:getattr(learn, k) for k in _places}, n_iter=dl.n_batches, batch=_n_seen(learn), opt=opt.state_dict(), opt_name=_opt_name(opt))
+    res.update(frozen_idx=opt.frozen_idx, smooth_loss=getattr(learn, 'smooth_loss', None), loader=dl.state_dict(ahead=learn.n_ahead), rng=rng_state())
     res['callbacks'] = {k:_state_of(cb) for k,cb in _numbered(learn.cbs) if not _is_ours(cb)}
     res['metrics'] = {k:m.state_dict() if hasattr(type(m), 'state_dict') else _plain_attrs(m) for k,m in _numbered(learn.metrics)}
     scaler = getattr(learn, 'scaler', None)
     if scaler is not None: res['scaler'] = scaler.state_dict()
     if not stepped: res['grads'] = {k:p.grad for k,p in unwrap_model(learn.model).named_parameters() if p.grad is not None}
     return res
-
-def _opt_name(opt): return type(getattr(opt, 'opt', opt)).__name__
-def _is_ours(cb): return isinstance(cb, (CheckpointCallback,ResumeCallback))
 
 # %% ../../nbs/api/train/08_checkpoint.ipynb #b3f6bc12
 def load_training_state(
@@ -223,7 +230,7 @@ def load_training_state(
     params = dict(unwrap_model(learn.model).named_parameters())
     for k,g in state.get('grads', {}).items(): params[k].grad = g.to(params[k].device)
     for k in ('train_iter','pct_train','smooth_loss'): setattr(learn, k, state[k])
-    learn.first_batch = state['batch']
+    learn.first_batch = ceil(state['batch']/learn.dls.train.shard[1])
     learn.dls.train.load_state_dict(state['loader'])
     set_rng_state(state['rng'])
 
@@ -262,7 +269,7 @@ def _is_training(learn): return learn.fitting and not hasattr(learn, 'lr_finder'
 
 def _shape_of(learn):
     "What has to be the same when a training goes on"
-    return dict(n_epoch=learn.n_epoch, n_iter=len(learn.dls.train), phase=learn.phase, frozen_idx=learn.opt.frozen_idx, opt_name=_opt_name(learn.opt))
+    return dict(n_epoch=learn.n_epoch, n_iter=learn.dls.train.n_batches, phase=learn.phase, frozen_idx=learn.opt.frozen_idx, opt_name=_opt_name(learn.opt))
 
 _other_training = ("{} is a checkpoint of a training with {}={!r}, and this one has {!r}. Call the same method with the same arguments, "
     'after the same freeze or unfreeze, with the same rows and batches; or begin a new training without resume.')
@@ -294,7 +301,8 @@ _plain_learner = 'A {} has no resume. Give it a HuggingFaceCallback, or make it 
 # %% ../../nbs/api/train/08_checkpoint.ipynb #3997947b
 class CheckpointCallback(Callback):
     "Save a training as it runs"
-    order,_again,_signal = 1000,None,None
+    order,_again = 1000,None
+    signal,agreed = None,None # number of the signal that this process got, and of one that any process got
     def __init__(self,
         folder, # Folder for the checkpoints. It is made if it isn't there
         every_epochs:int|None=1, # Epochs from one to the next, saved when the training of an epoch ends. `None`: not by epochs
@@ -323,7 +331,7 @@ def before_fit(self:CheckpointCallback):
     dl = self.dls.train
     if not hasattr(dl, 'load_state_dict'): raise TypeError(_no_position.format(type(dl).__name__))
     self.folder.mkdir(parents=True, exist_ok=True)
-    if rank_distrib()==0:
+    if process_rank()==0:
         for o in self.folder.glob('.writing-*'): shutil.rmtree(o, ignore_errors=True)
     self._find_earlier()
     dl.stateful = self._began = self._active = True
@@ -371,7 +379,7 @@ def after_step(self:CheckpointCallback):
 @patch
 def _is_due(self:CheckpointCallback):
     "Is it time for a checkpoint?"
-    if self._signal: return True
+    if self.stopping: return True
     if self.every_minutes and time.monotonic()-self._saved_at>=60*self.every_minutes: return True
     if self.every_steps and not self._since and self.steps%self.every_steps==0: return True
     last = self.learn.iter+1>=self.learn.n_iter
@@ -380,16 +388,16 @@ def _is_due(self:CheckpointCallback):
 @patch
 def after_batch(self:CheckpointCallback):
     "Save, if it is time"
-    if not self._active: return
+    if not self._active or self._since and self.dls.train.shard[1]>1: return
     if self.training and self._is_due(): self.save()
-    if self._signal: self._stop()
+    if self.stopping: self._stop()
 
 # %% ../../nbs/api/train/08_checkpoint.ipynb #89fb99c6
 @patch
 def save(self:CheckpointCallback) -> Path|None: # `None`: it could not be written
     "Save now"
     self._saved_at = time.monotonic()
-    if rank_distrib()!=0: return None
+    if process_rank()!=0: return None
     path = self.folder/(f'step-{self.steps:08}'+(f'-{self._since:04}' if self._since else ''))
     try:
         if path.exists():
@@ -413,18 +421,24 @@ def _files(self:CheckpointCallback):
         'state.json':lambda p: p.write_text(json.dumps(state))}
 
 # %% ../../nbs/api/train/08_checkpoint.ipynb #62575fcb
+@patch(as_prop=True)
+def stopping(self:CheckpointCallback) -> int|None:
+    "The number of the signal to stop for. Several processes stop for one that they all know of"
+    return self.signal if self.dls.train.shard[1]==1 else self.agreed
+
 @patch
 def _on_signal(self:CheckpointCallback, number, frame):
     "Remember a signal; at the second one, stop"
-    if self._signal: raise KeyboardInterrupt
-    self._signal = number
-    print(f'{signal.Signals(number).name}: finishing the batch, then saving and stopping. Once more stops at once.', flush=True)
+    if self.signal: raise KeyboardInterrupt
+    self.signal = number
+    if process_rank()==0: print(f'{signal.Signals(number).name}: finishing the batch, then saving and stopping. Once more stops at once.', flush=True)
 
 @patch
 def _stop(self:CheckpointCallback):
     "Stop after a signal"
-    number = self._signal
-    print(f'Stopped. The newest checkpoint is {self.newest}.', flush=True)
+    number = self.stopping
+    if self.dls.train.shard[1]>1: sum_over_processes(0) # wait for the process that saves
+    if process_rank()==0: print(f'Stopped. The newest checkpoint is {self.newest}.', flush=True)
     if number==signal.SIGTERM: raise SystemExit(128+number)
     raise KeyboardInterrupt
 
@@ -434,7 +448,7 @@ def after_fit(self:CheckpointCallback):
     "Give the signals back"
     for k,v in self._old.items(): signal.signal(k, v)
     if self._active: self.dls.train.stateful = False
-    self._old,self._signal,self._active = {},None,False
+    vars(self).update(_old={}, signal=None, agreed=None, _active=False)
 
 @patch
 def after_abort(self:CheckpointCallback): self.after_fit()

@@ -285,7 +285,7 @@ def load_state_dict(self:LogicalRanks, state:dict):
     super(LogicalRanks, self).load_state_dict({k:v for k,v in state.items() if k!='n_seen'})
     self._n_turns = -(-state['n_seen']//self.world)
 
-# %% ../../nbs/api/train/09_distributed.ipynb #06823384
+# %% ../../nbs/api/train/09_distributed.ipynb #c5acfe74
 @patch
 def logical(self:Learner,
     n:int=1, # Logical ranks: batches of each step. A multiple of the number of processes
@@ -309,9 +309,9 @@ def hf_distrib_ctx(self:Learner):
     self.model.to(state.device)
     with ExitStack() as stack:
         if process_rank(): stack.enter_context(self.no_bar()), stack.enter_context(self.no_logging())
-        try: yield self
+        try:
+            yield self
+            if dist.is_initialized(): dist.barrier()
         finally:
             if size is not None: os.environ['WORLD_SIZE'] = size
-            if ours and state.num_processes>1:
-                dist.barrier()
-                state.destroy_process_group()
+            if ours and dist.is_initialized(): state.destroy_process_group()
